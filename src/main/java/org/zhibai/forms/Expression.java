@@ -1,0 +1,42 @@
+package org.zhibai.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibai.forms.Relation.Term;
+
+/** Reads the right side of a relation: {@code 06.03 + 06.01 - 06.02[本年]}. */
+final class Expression {
+  private static final Pattern TERM =
+      Pattern.compile(
+          "\\s*([+-]?)\\s*(?:(\\d+(?:\\.\\d+)?)\\s*\\*\\s*)?"
+              + "([0-9A-Z]{1,3}\\.\\d{2})(?:\\[([^\\]]+)\\])?\\s*");
+
+  private Expression() {}
+
+  /** The terms of one side of a fraction. */
+  static List<Term> terms(String text, Table.Row row) {
+    List<Term> terms = new ArrayList<>();
+    Matcher matcher = TERM.matcher(text);
+    int end = 0;
+    while (end < text.length()) {
+      if (!matcher.find(end) || matcher.start() != end) {
+        throw row.mistake("表达式“" + text + "”第" + (end + 1) + "个字符处写法不对，例：02.02 + 02.03[上年同期]");
+      }
+      if (!terms.isEmpty() && matcher.group(1).isEmpty()) {
+        throw row.mistake("表达式“" + text + "”里“" + matcher.group(3) + "”前缺少加号或减号");
+      }
+      BigDecimal factor =
+          matcher.group(2) == null ? BigDecimal.ONE : new BigDecimal(matcher.group(2));
+      terms.add(
+          new Term(
+              matcher.group(1).equals("-") ? factor.negate() : factor,
+              matcher.group(3),
+              matcher.group(4) == null ? "" : matcher.group(4)));
+      end = matcher.end();
+    }
+    return List.copyOf(terms);
+  }
+}

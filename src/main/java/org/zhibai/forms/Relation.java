@@ -1,0 +1,52 @@
+package org.zhibai.forms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.zhibai.model.ReportingUnit;
+
+/**
+ * A relation between lines that the forms themselves state (审核关系).
+ *
+ * @param id its name, {@code patents-by-type}
+ * @param kind 合计, 平衡, 平衡核实, 比率, 相等 (the target equals the expression); 其中, 不少于, 名次, 不大于合计 (the
+ *     target does not exceed it)
+ * @param target the line the relation is about
+ * @param numerator what the target equals, or is bound by
+ * @param denominator for a rate, what the numerator is divided by; empty otherwise
+ * @param expression the whole right side as written
+ * @param columns keys of the columns in which it holds
+ * @param appliesTo groups and department codes it holds for; empty for all
+ * @param audit the audit relation it comes from, {@code AR-012}
+ */
+public record Relation(
+    String id,
+    String kind,
+    String target,
+    List<Term> numerator,
+    List<Term> denominator,
+    String expression,
+    List<String> columns,
+    List<String> appliesTo,
+    String audit) {
+
+  /**
+   * A term of an expression.
+   *
+   * @param factor what the figure is multiplied by, with its sign
+   * @param code line code
+   * @param column key of another column than the target's; empty for the same
+   */
+  public record Term(BigDecimal factor, String code, String column) {}
+
+  /** Whether the target is divided out of other lines. */
+  public boolean isRate() {
+    return !denominator.isEmpty();
+  }
+
+  /** Whether it holds for a unit. */
+  public boolean appliesTo(ReportingUnit unit) {
+    return appliesTo.isEmpty()
+        || appliesTo.contains(unit.group())
+        || appliesTo.contains(unit.code());
+  }
+}

@@ -1,0 +1,97 @@
+package org.zhibai.forms;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhibai.model.ReportingUnit;
+
+/**
+ * The report system of a rule pack. What is asked for a year is what is in force at its end.
+ *
+ * @param facts single facts by key: 名称, 城市, 模板版本, 报送截止 …
+ */
+public record ReportSystem(
+    Map<String, String> facts,
+    List<ReportingUnit> units,
+    List<Form> allForms,
+    List<FormLine> allLines,
+    List<LedgerForm> allLedgers,
+    List<Relation> relations,
+    List<LedgerRule.Total> totals,
+    List<LedgerRule.Key> keys,
+    Parameters parameters) {
+
+  /**
+   * Reads {@code forms/} and {@code parameters/} of a rule pack.
+   *
+   * @throws PackException when a table has a mistake
+   */
+  public static ReportSystem read(Path pack) {
+    return new ReportSystemReader(pack).read();
+  }
+
+  /** A single fact; empty when the pack doesn't state it. */
+  public String fact(String key) {
+    return facts.getOrDefault(key, "");
+  }
+
+  /** The unit that stands for the whole city. */
+  public String city() {
+    return fact("城市");
+  }
+
+  /** The printed number of a form, {@code 甬知统年02表}. */
+  public String printedNumber(Form form) {
+    return fact("表号").replace("{表}", form.number());
+  }
+
+  /** The forms in force. */
+  public List<Form> forms(int year) {
+    return allForms.stream().filter(form -> form.validity().atEndOf(year)).toList();
+  }
+
+  /** The lines of a form in force, in the form's order. */
+  public List<FormLine> lines(Form form, int year) {
+    return allLines.stream()
+        .filter(line -> line.line().form().equals(form.number()) && line.validity().atEndOf(year))
+        .toList();
+  }
+
+  /** The lines of a form that a unit fills in. */
+  public List<FormLine> lines(Form form, ReportingUnit unit, int year) {
+    return lines(form, year).stream().filter(line -> line.filledBy(unit)).toList();
+  }
+
+  /** The forms of which a unit fills in at least one line. */
+  public List<Form> forms(ReportingUnit unit, int year) {
+    return forms(year).stream().filter(form -> !lines(form, unit, year).isEmpty()).toList();
+  }
+
+  /** The ledgers in force. */
+  public List<LedgerForm> ledgers(int year) {
+    return allLedgers.stream().filter(ledger -> ledger.validity().atEndOf(year)).toList();
+  }
+
+  /** The ledgers a unit keeps. */
+  public List<LedgerForm> ledgers(ReportingUnit unit, int year) {
+    return ledgers(year).stream().filter(ledger -> ledger.filledBy(unit)).toList();
+  }
+
+  /** The unit with a code, also a retired one. */
+  public Optional<ReportingUnit> unit(String code) {
+    return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+  }
+
+  /** The units that hand in a workbook for a year. */
+  public List<ReportingUnit> reporters(int year) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    return units.stream().filter(unit -> unit.files() && unit.validOn(end)).toList();
+  }
+
+  /** The line with a code, whenever in force. */
+  public Optional<FormLine> line(String code) {
+    return allLines.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+}

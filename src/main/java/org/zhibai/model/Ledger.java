@@ -1,0 +1,27 @@
+package org.zhibai.model;
+
+/**
+ * A ledger of a submission. Its rows are not held: they are read when asked for, one after the
+ * other.
+ */
+public interface Ledger {
+
+  /** What takes the rows as they are read. */
+  interface Sink {
+    /** A row. */
+    void row(LedgerRow row);
+
+    /** Something in the ledger that can't be understood. */
+    void problem(Problem problem);
+  }
+
+  /** What all its rows share. */
+  LedgerRow.Header header();
+
+  /**
+   * Reads all rows in the order of the sheet.
+   *
+   * @throws java.io.UncheckedIOException when the file can't be read any more
+   */
+  void read(Sink sink);
+}

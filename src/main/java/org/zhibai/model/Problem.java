@@ -1,0 +1,30 @@
+package org.zhibai.model;
+
+/**
+ * Something in a workbook that can't be understood.
+ *
+ * @param reporter code of the reporting unit; empty when it isn't known
+ * @param year reporting period; 0 when it isn't known
+ * @param code line code or ledger number it concerns; empty when none
+ * @param at file, sheet and cell
+ * @param what one Chinese sentence: what is wrong
+ * @param remedy one Chinese sentence: what to do
+ * @param shown text of the cell; clipped to 100 characters
+ */
+public record Problem(
+    ProblemKind kind,
+    String reporter,
+    int year,
+    String code,
+    CellAddress at,
+    String what,
+    String remedy,
+    String shown) {
+
+  /** Longest cell text a problem repeats. */
+  public static final int LONGEST_SHOWN = 100;
+
+  public Problem {
+    shown = shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;
+  }
+}

@@ -1,0 +1,26 @@
+package org.zhibai.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a run was made with, so that it can be made again.
+ *
+ * @param product name and version of the program
+ * @param pack name of the rule pack
+ * @param packHash SHA-256 over the pack's files
+ * @param asOf the day as of which thresholds and deadlines count
+ * @param inputs the files read, by path
+ * @param prior the files of last year, by path
+ * @param limits limits that were applied, in words; empty when none
+ * @param notes what a reader of the results should know, such as a rule that could not be run
+ */
+public record RunFacts(
+    String product,
+    String pack,
+    String packHash,
+    LocalDate asOf,
+    List<InputFile> inputs,
+    List<InputFile> prior,
+    List<String> limits,
+    List<String> notes) {}

@@ -1,0 +1,34 @@
+package org.zhibai.model;
+
+import java.util.List;
+
+/**
+ * One workbook of one reporting unit for one period.
+ *
+ * @param version its version, 1 for the first
+ * @param entries what stands in its forms, ordered by line and column; complete: a cell that is
+ *     missing is a {@link Blank}
+ * @param sheets the form and ledger sheets found, in the workbook's order
+ * @param missing form numbers and ledger numbers expected of the unit and not found
+ */
+public record Submission(
+    ReportingUnit unit,
+    int year,
+    int version,
+    InputFile file,
+    List<CoverItem> cover,
+    List<Entry> entries,
+    List<Ledger> ledgers,
+    List<Problem> problems,
+    List<Sheet> sheets,
+    List<String> missing) {
+
+  /**
+   * A sheet that was recognised.
+   *
+   * @param number form number {@code 02} or ledger number {@code T3}
+   * @param name name of the sheet in the workbook
+   * @param hidden whether it is hidden
+   */
+  public record Sheet(String number, String name, boolean hidden) {}
+}
