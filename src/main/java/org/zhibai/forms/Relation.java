@@ -49,4 +49,16 @@ public record Relation(
         || appliesTo.contains(unit.group())
         || appliesTo.contains(unit.code());
   }
+
+  /** Whether the target is the sum of its own line's other columns. */
+  public boolean addsOwnColumns() {
+    return kind.equals("合计")
+        && numerator.stream()
+            .allMatch(term -> term.code().equals(target) && !term.column().isEmpty());
+  }
+
+  /** Whether the target repeats another line. */
+  public boolean repeats() {
+    return kind.equals("相等") && denominator.isEmpty() && numerator.size() == 1;
+  }
 }

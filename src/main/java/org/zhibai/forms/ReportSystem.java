@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhibai.model.LineType;
 import org.zhibai.model.ReportingUnit;
 
 /**
@@ -93,5 +94,23 @@ public record ReportSystem(
   /** The line with a code, whenever in force. */
   public Optional<FormLine> line(String code) {
     return allLines.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The relation by which a template works out a figure instead of asking for it: a line's columns
+   * added up (form 04's 本年), or a line of another form repeated (引用). A formula in such a cell is
+   * no mistake; nor is one in a growth column.
+   *
+   * @param column key of a column
+   */
+  public Optional<Relation> calculation(FormLine line, String column) {
+    return relations.stream()
+        .filter(relation -> relation.target().equals(line.code()))
+        .filter(relation -> relation.columns().contains(column))
+        .filter(
+            relation ->
+                relation.addsOwnColumns()
+                    || (relation.repeats() && line.line().type() == LineType.REFERENCE))
+        .findFirst();
   }
 }
