@@ -36,6 +36,11 @@ public record Blank(
     public String word() {
       return word;
     }
+
+    /** Whether the cell's line, column or sheet is not in the workbook. */
+    public boolean missing() {
+      return this == LINE_MISSING || this == COLUMN_MISSING || this == SHEET_MISSING;
+    }
   }
 
   /** The reason in its Chinese word, {@code 未填}. */

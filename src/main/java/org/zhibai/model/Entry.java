@@ -26,6 +26,16 @@ public sealed interface Entry permits Figure, Growth, Words, Blank {
     return !(this instanceof Blank);
   }
 
+  /** Whether the workbook has the cell at all: its sheet, its line and its column are there. */
+  default boolean present() {
+    return !(this instanceof Blank blank) || !blank.reason().missing();
+  }
+
+  /** Whether the cell is there and nothing was filled in; {@code —} and {@code …} are answers. */
+  default boolean leftBlank() {
+    return this instanceof Blank blank && blank.reason() == Blank.Reason.NOT_FILLED;
+  }
+
   /** Code of the line, {@code 02.01}. */
   default String code() {
     return line().code();
