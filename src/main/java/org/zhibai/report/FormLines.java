@@ -12,7 +12,8 @@ import org.zhibai.model.LineType;
 
 /** The lines of a form: what is printed, typed in, worked out, and left out in each. */
 final class FormLines {
-  private static final double ROW = 19;
+  private static final double UPRIGHT_ROW = 21;
+  private static final double ACROSS_ROW = 17;
 
   private final Draft draft;
   private final Form form;
@@ -50,7 +51,7 @@ final class FormLines {
     Look left = Look.text(Look.Type.TABLE, HorizontalAlignment.LEFT).edged(bottom | Look.LEFT);
     Look middle = Look.text(Look.Type.TABLE, HorizontalAlignment.CENTER).edged(bottom);
     Cell name = pen.cell(row, 0, label, left);
-    pen.height(row, ROW);
+    pen.height(row, form.landscape() ? ACROSS_ROW : UPRIGHT_ROW);
     pen.heightFor(Pen.span(row, 0, 0), label, left);
     pen.cell(row, 1, line.line().measure(), middle);
     pen.cell(row, 2, line.line().row(), middle.formatted("@"));

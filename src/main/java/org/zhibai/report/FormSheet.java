@@ -18,6 +18,7 @@ final class FormSheet {
   private static final int MEASURE_WIDTH = 9;
   private static final int CODE_WIDTH = 6;
   private static final int ISSUER_WIDTH = 40;
+  private static final int LINES_ON_A_PAGE = 40;
   private static final int HEADER = Draft.FIRST_LINE - 2;
 
   private final Draft draft;
@@ -41,6 +42,9 @@ final class FormSheet {
     int end = lines.draw(last);
     int foot = new FormFoot(draft, form, pen).draw(end, last);
     Paper.setUp(sheet, form.landscape(), draft.texts);
+    if (draft.lines(form).size() <= LINES_ON_A_PAGE) {
+      Paper.onOnePage(sheet);
+    }
     Paper.repeat(sheet, HEADER, HEADER + 1);
     Paper.area(sheet, foot, last);
     sheet.createFreezePane(Draft.FIRST_FIGURE, Draft.FIRST_LINE);

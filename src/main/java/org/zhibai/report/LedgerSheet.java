@@ -91,7 +91,7 @@ final class LedgerSheet {
       for (int row = FIRST_ROW; row < FIRST_ROW + PRINTED_ROWS; row++) {
         int bottom = row == FIRST_ROW + PRINTED_ROWS - 1 ? Look.BOTTOM : 0;
         pen.cell(row, i, cell(column).edged(sides | bottom));
-        pen.height(row, 18);
+        pen.height(row, 22);
       }
     }
   }
@@ -114,11 +114,11 @@ final class LedgerSheet {
     return switch (column.type()) {
       case CREDIT_CODE -> 20;
       case DATE -> 11;
-      case WHOLE -> 8;
-      case NUMBER -> 11;
-      case CHOICE -> 10;
-      case CODE -> 9;
-      case TEXT -> column.required() ? 22 : 14;
+      case WHOLE -> 7;
+      case NUMBER -> 10;
+      case CHOICE -> 4 + column.choices().stream().mapToInt(Pen::halfWidths).max().orElse(4);
+      case CODE -> 8;
+      case TEXT -> column.required() ? 20 : 14;
     };
   }
 }

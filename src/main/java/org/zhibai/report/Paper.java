@@ -20,8 +20,8 @@ final class Paper {
     print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
-    sheet.setMargin(PageMargin.LEFT, 0.6);
-    sheet.setMargin(PageMargin.RIGHT, 0.6);
+    sheet.setMargin(PageMargin.LEFT, 0.55);
+    sheet.setMargin(PageMargin.RIGHT, 0.55);
     sheet.setMargin(PageMargin.TOP, 0.7);
     sheet.setMargin(PageMargin.BOTTOM, 0.7);
     sheet.getFooter().setCenter(texts.get("template.pages"));
@@ -37,5 +37,10 @@ final class Paper {
   static void area(XSSFSheet sheet, int lastRow, int lastColumn) {
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+  }
+
+  /** Keeps a sheet on one page. */
+  static void onOnePage(XSSFSheet sheet) {
+    sheet.getPrintSetup().setFitHeight((short) 1);
   }
 }
