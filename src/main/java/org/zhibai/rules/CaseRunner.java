@@ -1,0 +1,202 @@
+package org.zhibai.rules;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kie.api.KieBase;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Equation;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Finding.Cell;
+import org.zhibai.model.Inspection;
+import org.zhibai.model.Ledger;
+import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Problem;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.RuleSource.Stage;
+import org.zhibai.rules.derive.Derivation;
+import org.zhibai.rules.derive.Derived;
+import org.zhibai.rules.derive.LedgerDigest;
+import org.zhibai.rules.derive.LedgerPass;
+
+/** Runs the cases of rules' pages with the same engine and the same derived facts as a check. */
+public final class CaseRunner {
+  private final ReportSystem system;
+  private final RuleLibrary library;
+  private final Derivation derivation;
+  private final FindingWriter writer;
+  private final Engine engine = new Engine(Duration.ofSeconds(10));
+
+  /** A runner over a pack, whose compiled rules are kept where a check keeps them. */
+  public CaseRunner(ReportSystem system, RulePack pack) {
+    this(system, RuleLibrary.load(pack, RuleLibrary.userCache()));
+  }
+
+  /** A runner over a library. */
+  public CaseRunner(ReportSystem system, RuleLibrary library) {
+    this.system = system;
+    this.library = library;
+    this.derivation = new Derivation(system);
+    this.writer = new FindingWriter(system);
+  }
+
+  /** A runner over a pack, whose compiled rules are kept in a folder. */
+  public static CaseRunner of(ReportSystem system, RulePack pack, Path cache) {
+    return new CaseRunner(system, RuleLibrary.load(pack, cache));
+  }
+
+  /** The library whose rules are run. */
+  public RuleLibrary library() {
+    return library;
+  }
+
+  /**
+   * Runs all cases of a rule.
+   *
+   * @throws IllegalArgumentException when there is no such rule, or it is broken
+   */
+  public List<Verdict> run(String id) {
+    Optional<BrokenRule> broken =
+        library.broken().stream().filter(rule -> rule.rule().id().equals(id)).findFirst();
+    if (broken.isPresent()) {
+      throw new IllegalArgumentException(broken.get().sentence());
+    }
+    RuleSource source =
+        library.pack().source(id).orElseThrow(() -> new IllegalArgumentException("没有规则 " + id));
+    KieBase base = library.base(List.of(id));
+    return source.page().cases().stream().map(one -> run(source, base, one)).toList();
+  }
+
+  private Verdict run(RuleSource source, KieBase base, RuleCase ruleCase) {
+    TreeSet<String> expected = new TreeSet<>();
+    ruleCase.places().forEach(place -> expected.add(normal(place)));
+    TreeSet<String> found = new TreeSet<>();
+    StringBuilder text = new StringBuilder();
+    boolean clear = true;
+    try {
+      for (Findings.Report report : reports(source, base, ruleCase)) {
+        Finding finding = writer.finding(source.rule(), report);
+        found.add(place(report, finding));
+        clear &= !finding.message().contains("{") && !finding.remedy().contains("{");
+        text.append("  ").append(told(report, finding)).append('\n');
+      }
+    } catch (Engine.Failure | IllegalArgumentException e) {
+      clear = false;
+      text.append("  ").append(e.getMessage()).append('\n');
+    }
+    boolean met = clear && found.equals(expected);
+    String head =
+        source.drl().file().replaceAll("drl$", "md")
+            + " 第"
+            + ruleCase.line()
+            + "行 "
+            + ruleCase.title()
+            + (met ? "：符合" : "：不符合")
+            + "\n  应指出："
+            + (expected.isEmpty() ? "无" : String.join("；", expected))
+            + "\n  实指出："
+            + (found.isEmpty() ? "无" : String.join("；", found))
+            + "\n"
+            + (clear ? "" : "  说法或怎么改里有没填上的 {…}，或运行出错\n");
+    return new Verdict(
+        source.id(), ruleCase, met, List.copyOf(expected), List.copyOf(found), head + text);
+  }
+
+  private List<Findings.Report> reports(RuleSource source, KieBase base, RuleCase ruleCase)
+      throws Engine.Failure {
+    CaseInput input = new CaseInput(system, ruleCase);
+    List<Submission> all = input.current();
+    List<Findings.Report> reports = new ArrayList<>();
+    List<LedgerDigest> digests = new ArrayList<>();
+    for (Submission submission : all) {
+      Rows rows = new Rows(new LedgerPass(system, submission));
+      for (Ledger ledger : submission.ledgers()) {
+        ledger.read(rows);
+      }
+      digests.add(rows.pass.digest());
+      Derived forms = derivation.ofSubmission(submission, prior(submission, input.prior()));
+      if (source.stage() == Stage.ROWS) {
+        List<Object> facts = new ArrayList<>(rows.rows);
+        facts.addAll(system.parameters().thresholds(submission.year()));
+        reports.addAll(engine.run(base, facts).reports());
+      } else if (source.stage() == Stage.SUBMISSION) {
+        List<Object> facts = StageFacts.ofSubmission(submission, forms, rows.pass.result());
+        reports.addAll(engine.run(base, facts).reports());
+      }
+    }
+    if (source.stage() == Stage.ACROSS) {
+      Derived across = derivation.across(all, input.prior(), digests);
+      List<Object> facts =
+          StageFacts.across(all, across, derivation.standings(all, input.prior(), List.of()));
+      reports.addAll(engine.run(base, facts).reports());
+    }
+    return reports;
+  }
+
+  private static Optional<Submission> prior(Submission submission, List<Submission> before) {
+    return before.stream()
+        .filter(other -> other.unit().code().equals(submission.unit().code()))
+        .findFirst();
+  }
+
+  private String place(Findings.Report report, Finding finding) {
+    Cell cell = finding.place();
+    String unit = finding.reporter().equals(CaseHeader.UNIT) ? "" : " @" + finding.reporter();
+    if (report.facts().get(0) instanceof Inspection) {
+      return "文件" + unit;
+    }
+    if (cell.indicator().matches("T\\d+")) {
+      return cell.indicator() + " 第" + cell.address().row() + "行" + unit;
+    }
+    if (cell.indicator().isEmpty()) {
+      return cell.name() + unit;
+    }
+    String own = CaseHeader.ownColumn(cell.indicator(), system);
+    return cell.indicator() + (cell.column().equals(own) ? "" : " " + cell.column()) + unit;
+  }
+
+  private String normal(String place) {
+    List<String> words = new ArrayList<>(List.of(place.strip().split("\\s+")));
+    if (system.line(words.get(0)).isPresent()) {
+      words.remove(CaseHeader.ownColumn(words.get(0), system));
+    }
+    words.remove("@" + CaseHeader.UNIT);
+    return String.join(" ", words);
+  }
+
+  private String told(Findings.Report report, Finding finding) {
+    String about =
+        report.facts().stream()
+            .filter(Equation.class::isInstance)
+            .map(fact -> ((Equation) fact).formulaInNumbers())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    return place(report, finding) + "：" + finding.message() + (about.isEmpty() ? "" : "；" + about);
+  }
+
+  /** Keeps the rows of a case and hands them on. */
+  private static final class Rows implements Ledger.Sink {
+    private final LedgerPass pass;
+    private final List<LedgerRow> rows = new ArrayList<>();
+
+    Rows(LedgerPass pass) {
+      this.pass = pass;
+    }
+
+    @Override
+    public void row(LedgerRow row) {
+      rows.add(row);
+      pass.row(row);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      pass.problem(problem);
+    }
+  }
+}

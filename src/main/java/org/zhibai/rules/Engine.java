@@ -1,0 +1,102 @@
+package org.zhibai.rules;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * One session over some facts, within a time limit. A session that runs out of time is halted; one
+ * that can't even be halted (a join without end) is left behind on its own thread, which doesn't
+ * keep the program from ending.
+ */
+final class Engine {
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private final Duration limit;
+
+  /**
+   * @param limit longest time a session may take
+   */
+  Engine(Duration limit) {
+    this.limit = limit;
+  }
+
+  /** That a session could not be brought to its end. */
+  static final class Failure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean timeout;
+
+    Failure(boolean timeout, String message) {
+      super(message);
+      this.timeout = timeout;
+    }
+
+    /** Whether it ran out of time. */
+    boolean timeout() {
+      return timeout;
+    }
+  }
+
+  /** What the rules of a base report over some facts. */
+  Findings run(KieBase base, Collection<?> facts) throws Failure {
+    if (base.getKiePackages().isEmpty()) {
+      return new Findings();
+    }
+    KieSession session = base.newKieSession();
+    FutureTask<Findings> task = new FutureTask<>(() -> fire(session, facts));
+    Thread thread = new Thread(task, "rules");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      session.halt();
+      thread.interrupt();
+      throw new Failure(true, limit.toSeconds() + "秒");
+    } catch (ExecutionException e) {
+      throw new Failure(false, cause(e));
+    } catch (InterruptedException e) {
+      session.halt();
+      Thread.currentThread().interrupt();
+      throw new Failure(true, "中断");
+    } finally {
+      await(thread);
+    }
+  }
+
+  private static Findings fire(KieSession session, Collection<?> facts) {
+    try {
+      Findings findings = new Findings();
+      session.setGlobal("findings", findings);
+      for (Object fact : facts) {
+        session.insert(fact);
+      }
+      session.fireAllRules();
+      return findings;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void await(Thread thread) {
+    try {
+      thread.join(GRACE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String cause(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return DrlLint.firstLine(String.valueOf(deepest));
+  }
+}

@@ -1,0 +1,202 @@
+package org.zhibai.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.LedgerRule;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Arithmetic;
+import org.zhibai.model.Attainment;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.CoverItem;
+import org.zhibai.model.Entry;
+import org.zhibai.model.Figure;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Finding.Cell;
+import org.zhibai.model.Inspection;
+import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Rule;
+import org.zhibai.model.Standing;
+import org.zhibai.model.Texts;
+import org.zhibai.model.Threshold;
+
+/** Turns what a rule reported into a finding: cells, arithmetic, words, key. */
+final class FindingWriter {
+  private static final String ASSUMED = "A";
+
+  private final ReportSystem system;
+  private final FactCells factCells;
+  private final Texts texts = Texts.of(FindingWriter.class, Locale.CHINESE);
+
+  FindingWriter(ReportSystem system) {
+    this.system = system;
+    this.factCells = new FactCells(system);
+  }
+
+  /** The finding behind a report. */
+  Finding finding(Rule rule, Findings.Report report) {
+    Object first = report.facts().get(0);
+    String reporter = reporter(first);
+    List<Cell> cells = cells(report, reporter);
+    int year = year(first, report.facts());
+    Optional<Arithmetic> arithmetic = first(report, Arithmetic.class);
+    Placeholders words = new Placeholders(system, reporter, year, cells);
+    report.facts().forEach(words::add);
+    BigDecimal reported = reported(report, arithmetic);
+    BigDecimal expected = expected(report, arithmetic);
+    BigDecimal difference =
+        reported == null || expected == null ? null : reported.subtract(expected);
+    if (expected != null && difference != null) {
+      words.expected(expected, difference);
+    }
+    return new Finding(
+        key(rule, reporter, report, cells),
+        rule,
+        reporter,
+        year,
+        cells,
+        reported,
+        expected,
+        difference,
+        arithmetic.map(Arithmetic::tolerance).orElse(null),
+        arithmetic.map(Arithmetic::formula).orElse(""),
+        arithmetic.map(Arithmetic::formulaInNumbers).orElse(""),
+        words.fill(rule.message()) + (assumed(rule, report) ? texts.get("assumed") : ""),
+        words.fill(rule.remedy()),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  /** A finding always stands somewhere, if only at its unit. */
+  private List<Cell> cells(Findings.Report report, String reporter) {
+    List<Cell> cells = factCells.of(report);
+    return cells.isEmpty()
+        ? List.of(new Cell(CellAddress.ofFile(""), reporter, "", "", "", "", ""))
+        : cells;
+  }
+
+  private static boolean assumed(Rule rule, Findings.Report report) {
+    return rule.mark().equals(ASSUMED)
+        || report.facts().stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Threshold threshold && threshold.mark().equals(ASSUMED)
+                        || fact instanceof Attainment target && target.mark().equals(ASSUMED));
+  }
+
+  private static <T> Optional<T> first(Findings.Report report, Class<T> type) {
+    return report.facts().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static @Nullable BigDecimal reported(
+      Findings.Report report, Optional<Arithmetic> arithmetic) {
+    return arithmetic
+        .map(Arithmetic::reported)
+        .or(() -> first(report, Figure.class).map(Figure::value))
+        .orElse(null);
+  }
+
+  private static @Nullable BigDecimal expected(
+      Findings.Report report, Optional<Arithmetic> arithmetic) {
+    List<Figure> figures =
+        report.facts().stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
+    return arithmetic
+        .map(Arithmetic::expected)
+        .orElse(figures.size() == 2 ? figures.get(1).value() : null);
+  }
+
+  private static String reporter(Object fact) {
+    if (fact instanceof Entry entry) {
+      return entry.reporter();
+    }
+    if (fact instanceof Arithmetic arithmetic) {
+      return arithmetic.reporter();
+    }
+    if (fact instanceof LedgerRow row) {
+      return row.reporter();
+    }
+    if (fact instanceof KeyCheck check) {
+      return check.reporter();
+    }
+    if (fact instanceof CoverItem item) {
+      return item.reporter();
+    }
+    if (fact instanceof Standing standing) {
+      return standing.reporter();
+    }
+    return fact instanceof Inspection inspection ? inspection.reporter() : "";
+  }
+
+  private static int year(Object fact, List<Object> facts) {
+    if (fact instanceof Entry entry) {
+      return entry.year();
+    }
+    if (fact instanceof Arithmetic arithmetic) {
+      return arithmetic.year();
+    }
+    if (fact instanceof LedgerRow row) {
+      return row.year();
+    }
+    if (fact instanceof KeyCheck check) {
+      return check.year();
+    }
+    if (fact instanceof CoverItem item) {
+      return item.year();
+    }
+    if (fact instanceof Standing standing) {
+      return standing.scores().stream()
+          .flatMap(score -> score.figures().stream())
+          .mapToInt(Figure::year)
+          .max()
+          .orElse(0);
+    }
+    return fact instanceof Inspection inspection ? inspection.year() : 0;
+  }
+
+  private String key(Rule rule, String reporter, Findings.Report report, List<Cell> cells) {
+    Object first = report.facts().get(0);
+    String about =
+        first instanceof LedgerRow row
+            ? row.ledger() + " " + rowKey(row) + "|" + String.join("+", report.columns())
+            : first instanceof KeyCheck check
+                ? check.id() + " " + check.key()
+                : first instanceof CoverItem item
+                    ? item.name()
+                    : first instanceof Inspection inspection
+                        ? inspection.kind() + " " + code(inspection)
+                        : indicators(cells);
+    return rule.id() + "|" + reporter + "|" + about;
+  }
+
+  private static String code(Inspection inspection) {
+    return inspection.problem() == null ? "" : inspection.problem().code();
+  }
+
+  private static String indicators(List<Cell> cells) {
+    String codes = cells.stream().map(Cell::indicator).distinct().collect(Collectors.joining("+"));
+    return codes + "|" + (cells.isEmpty() ? "" : cells.get(0).column());
+  }
+
+  /** What tells a row from its neighbours, however rows are inserted. */
+  private String rowKey(LedgerRow row) {
+    return system.keys().stream()
+        .filter(key -> key.ledger().equals(row.ledger()))
+        .map(LedgerRule.Key::columns)
+        .map(columns -> columns.stream().map(row::value).toList())
+        .filter(values -> values.stream().allMatch(Objects::nonNull))
+        .map(values -> values.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .findFirst()
+        .orElseGet(() -> String.valueOf(serial(row)));
+  }
+
+  private static Object serial(LedgerRow row) {
+    boolean numbered = row.header().columns().containsKey("序号") && row.given("序号");
+    return numbered ? FactCells.shown(row, "序号") : row.row();
+  }
+}

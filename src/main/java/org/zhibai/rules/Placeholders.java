@@ -1,0 +1,124 @@
+package org.zhibai.rules;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Arithmetic;
+import org.zhibai.model.Attainment;
+import org.zhibai.model.Finding.Cell;
+import org.zhibai.model.Inspection;
+import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Problem;
+import org.zhibai.model.ReportingUnit;
+import org.zhibai.model.Standing;
+import org.zhibai.model.Threshold;
+
+/** What the placeholders of a page's templates stand for in one finding. */
+final class Placeholders {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
+
+  private final ReportSystem system;
+  private final Map<String, String> values = new HashMap<>();
+  private Optional<LedgerRow> row = Optional.empty();
+
+  Placeholders(ReportSystem system, String reporter, int year, List<Cell> cells) {
+    this.system = system;
+    values.put("单位", unit(reporter));
+    values.put("年", String.valueOf(year));
+    for (Cell cell : cells) {
+      values.putIfAbsent(cell.indicator(), cell.value());
+      values.putIfAbsent(cell.indicator() + " " + cell.column(), cell.value());
+    }
+    for (int i = 0; i < Math.min(2, cells.size()); i++) {
+      cell(cells.get(i), i == 0 ? "" : "2");
+    }
+  }
+
+  /** Adds what a reported fact has to say. */
+  void add(Object fact) {
+    if (fact instanceof Arithmetic arithmetic) {
+      arithmetic(arithmetic);
+    }
+    if (fact instanceof Inspection inspection) {
+      inspection(inspection);
+    } else if (fact instanceof Threshold threshold) {
+      values.put("阈值", Numbers.shown(threshold.value()));
+      values.put("来源", threshold.source());
+    } else if (fact instanceof LedgerRow reported) {
+      row = Optional.of(reported);
+      values.put("行号", String.valueOf(reported.row()));
+    } else if (fact instanceof KeyCheck check) {
+      key(check);
+    } else if (fact instanceof Standing standing) {
+      values.put("位次", String.valueOf(standing.rank()));
+      values.put("得分", Numbers.shown(standing.total()));
+    }
+  }
+
+  /** What was reported and what would be expected. */
+  void expected(BigDecimal expected, BigDecimal difference) {
+    values.put("应为", Numbers.shown(expected));
+    values.put("差额", Numbers.shown(difference.abs()));
+  }
+
+  /** A template with its placeholders filled in; an unknown one stays as it is. */
+  String fill(String template) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1)).orElse(match.group())));
+  }
+
+  private Optional<String> value(String name) {
+    String value = values.get(name);
+    if (value != null) {
+      return Optional.of(value);
+    }
+    return row.filter(reported -> reported.header().columns().containsKey(name))
+        .map(reported -> FactCells.shown(reported, name));
+  }
+
+  private void cell(Cell cell, String suffix) {
+    values.put("指标" + suffix, cell.name());
+    values.put("数值" + suffix, cell.value());
+    values.put("代码" + suffix, cell.indicator());
+    values.put("栏" + suffix, cell.column());
+  }
+
+  private void arithmetic(Arithmetic arithmetic) {
+    values.putIfAbsent("公式", arithmetic.formula());
+    values.putIfAbsent("算式", arithmetic.formulaInNumbers());
+    if (arithmetic instanceof Attainment attainment) {
+      values.put("目标", attainment.name());
+      values.putIfAbsent("来源", attainment.source());
+    }
+  }
+
+  private void inspection(Inspection inspection) {
+    Problem problem = inspection.problem();
+    values.put("文件", inspection.file());
+    if (problem != null) {
+      values.put("问题", problem.what());
+      values.put("处理", problem.remedy());
+    }
+  }
+
+  private void key(KeyCheck check) {
+    values.put("键", check.key());
+    values.put(
+        "重复",
+        check.rows().stream()
+            .map(other -> unit(other.reporter()) + " " + other.cell() + " " + other.shown())
+            .collect(Collectors.joining("；")));
+  }
+
+  private String unit(String code) {
+    return system.unit(code).map(ReportingUnit::name).orElse(code);
+  }
+}

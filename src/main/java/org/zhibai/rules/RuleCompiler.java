@@ -1,0 +1,87 @@
+package org.zhibai.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles one rule at a time, so that an error belongs to its file. */
+final class RuleCompiler {
+  private static final String MODELS = "META-INF/kie/org.default/artifact/drools-model";
+
+  private final ClassLoader loader;
+
+  /**
+   * @param loader where the fact classes and the engine are
+   */
+  RuleCompiler(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /** Compiles a rule; nothing of it is loaded. */
+  CompiledRule compile(RuleSource source) throws RuleMistake {
+    new DrlLint(source.drl()).check(source.id());
+    InternalKieModule module = build(source);
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (String file : module.getFileNames()) {
+      if (file.endsWith(".class") && !file.startsWith("org/drools/project/")) {
+        classes.put(file.substring(0, file.length() - ".class".length()), module.getBytes(file));
+      }
+    }
+    Set<String> refused = CodeGuard.refused(classes);
+    if (!refused.isEmpty()) {
+      throw mistake(source, 0, "规则用到了不允许的类或方法：" + String.join("、", refused));
+    }
+    return new CompiledRule(model(module), classes);
+  }
+
+  private InternalKieModule build(RuleSource source) throws RuleMistake {
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    byte[] text = EngineText.of(source).getBytes(StandardCharsets.UTF_8);
+    files.write(
+        "src/main/resources/rule.drl", services.getResources().newByteArrayResource(text, "UTF-8"));
+    KieBuilder builder = services.newKieBuilder(files, new NarrowLoader(loader));
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try {
+      thread.setContextClassLoader(loader);
+      builder.buildAll(ExecutableModelProject.class);
+    } catch (RuntimeException | LinkageError e) {
+      throw mistake(source, 0, "规则不能编译，请检查各约束左右两边的类型是否一致：" + DrlLint.firstLine(e.toString()));
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      Message error = errors.get(0);
+      throw mistake(source, Math.max(error.getLine(), 0), "规则不能编译：" + told(error.getText()));
+    }
+    return (InternalKieModule) builder.getKieModule();
+  }
+
+  private static String told(String message) {
+    String line = DrlLint.firstLine(message);
+    return line.replace(EngineText.COMPANION, "");
+  }
+
+  private static String model(InternalKieModule module) {
+    String models = new String(module.getBytes(MODELS), StandardCharsets.UTF_8);
+    return models
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RuleMistake mistake(RuleSource source, int line, String what) {
+    return new RuleMistake(source.drl().file(), line, what);
+  }
+}

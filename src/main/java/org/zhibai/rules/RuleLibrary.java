@@ -1,0 +1,127 @@
+package org.zhibai.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+import org.zhibai.rules.RuleSource.Stage;
+
+/**
+ * The rules of a pack, compiled and ready to run. What was compiled once is kept; a library whose
+ * pack didn't change compiles nothing.
+ */
+public final class RuleLibrary {
+  private final RulePack pack;
+  private final List<BrokenRule> broken;
+  private final Map<String, RuleSource> sources;
+  private final Map<String, Model> models;
+  private final Map<Stage, KieBase> bases = new HashMap<>();
+  private final int compiled;
+
+  private RuleLibrary(RulePack pack, Compilation compilation) {
+    this.pack = pack;
+    this.broken = compilation.broken;
+    this.compiled = compilation.fresh;
+    this.models = new HashMap<>();
+    this.sources = new HashMap<>();
+    for (RuleSource source : pack.sources()) {
+      CompiledRule rule = compilation.rules.get(source.id());
+      if (rule != null) {
+        models.put(source.id(), rule.load(RuleLibrary.class.getClassLoader()));
+        sources.put(source.id(), source);
+      }
+    }
+  }
+
+  /**
+   * Loads a pack's rules, compiling those of which no compiled form is kept.
+   *
+   * @param userCache folder private to the user, made when needed; the pack's own {@code .compiled}
+   *     is looked into first
+   */
+  public static RuleLibrary load(RulePack pack, Path userCache) {
+    return new RuleLibrary(pack, Compilation.of(pack, userCache));
+  }
+
+  /**
+   * Compiles a pack's rules into one file in a folder, for a product in which nothing is compiled
+   * any more. The folder belongs into the pack, as {@code .compiled}.
+   *
+   * @return the rules that could not be compiled
+   * @throws IOException when the folder can't be written
+   */
+  public static List<BrokenRule> compileInto(RulePack pack, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    CompileKey keys = new CompileKey();
+    Compilation compilation = Compilation.of(pack, null);
+    CompiledRules.writeTo(folder, keys.of(pack.sources()) + ".pack", compilation.byKey(pack, keys));
+    return compilation.broken;
+  }
+
+  /** {@code $XDG_CACHE_HOME/zhibai}, or {@code ~/.cache/zhibai}. */
+  public static Path userCache() {
+    String cache = System.getenv("XDG_CACHE_HOME");
+    return cache == null || cache.isBlank()
+        ? Path.of(System.getProperty("user.home", "."), ".cache", "zhibai")
+        : Path.of(cache, "zhibai");
+  }
+
+  /** The pack. */
+  public RulePack pack() {
+    return pack;
+  }
+
+  /** The rules that can't be run, by id. */
+  public List<BrokenRule> broken() {
+    return broken;
+  }
+
+  /** How many rules had to be compiled. */
+  public int compiled() {
+    return compiled;
+  }
+
+  /** The rules that can be run in a stage, by id. */
+  List<RuleSource> runnable(Stage stage) {
+    return pack.sources().stream()
+        .filter(source -> models.containsKey(source.id()) && source.stage() == stage)
+        .toList();
+  }
+
+  /** The engine's base with all rules of a stage; made once. */
+  synchronized KieBase base(Stage stage) {
+    KieBase base = bases.get(stage);
+    if (base == null) {
+      base = base(runnable(stage).stream().map(RuleSource::id).toList());
+      bases.put(stage, base);
+    }
+    return base;
+  }
+
+  /** A base with some rules only. */
+  KieBase base(Collection<String> ids) {
+    List<Model> chosen = new ArrayList<>();
+    for (RuleSource source : pack.sources()) {
+      Model model = models.get(source.id());
+      if (model != null && ids.contains(source.id())) {
+        chosen.add(model);
+      }
+    }
+    return KieBaseBuilder.createKieBaseFromModel(chosen, new KieBaseOption[0]);
+  }
+
+  /** A base with the rules of a stage but for some. */
+  KieBase baseWithout(Stage stage, Set<String> left) {
+    return base(
+        runnable(stage).stream().map(RuleSource::id).filter(id -> !left.contains(id)).toList());
+  }
+}

@@ -1,0 +1,42 @@
+package org.zhibai.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhibai.model.Equation;
+import org.zhibai.model.Standing;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.Derived;
+
+/** Which facts the sessions see. */
+final class StageFacts {
+  private StageFacts() {}
+
+  /** One submission: its entries, its cover, and what was derived of forms and ledgers. */
+  static List<Object> ofSubmission(Submission submission, Derived forms, Derived ledgers) {
+    List<Object> facts = new ArrayList<>(submission.entries());
+    facts.addAll(submission.cover());
+    facts.addAll(forms.facts());
+    facts.addAll(ledgers.facts());
+    return facts;
+  }
+
+  /** All submissions: their entries, what was derived over them, and the ranking. */
+  static List<Object> across(List<Submission> all, Derived across, List<Standing> standings) {
+    return Stream.of(
+            all.stream().flatMap(submission -> submission.entries().stream()),
+            across.facts().stream(),
+            standings.stream())
+        .flatMap(facts -> facts.map(Object.class::cast))
+        .toList();
+  }
+
+  /** The city's figures beside the units' sums. */
+  static List<Equation> cityTotals(Derived across) {
+    return across.facts().stream()
+        .filter(Equation.class::isInstance)
+        .map(Equation.class::cast)
+        .filter(equation -> equation.kind().equals("全市"))
+        .toList();
+  }
+}
