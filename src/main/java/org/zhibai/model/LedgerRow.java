@@ -62,6 +62,11 @@ public final class LedgerRow {
     return header.year();
   }
 
+  /** Last day of the reporting period. */
+  public LocalDate yearEnd() {
+    return LocalDate.of(header.year(), 12, 31);
+  }
+
   /** One-based row in the sheet. */
   public int row() {
     return row;
