@@ -23,8 +23,6 @@ import org.zhibai.model.Texts;
  * {@code …}.
  */
 final class Entering {
-  private static final int LONGEST_TITLE = 32;
-
   private final XSSFSheet sheet;
   private final Texts texts;
   private final DataValidationHelper helper;
@@ -38,7 +36,7 @@ final class Entering {
   /** Guards one cell of a line. */
   void guard(FormLine line, int row, int column) {
     CellRangeAddress cell = new CellRangeAddress(row, row, column, column);
-    if (!line.choices().isEmpty()) {
+    if (Boxes.holdList(line.choices())) {
       add(line, cell, helper.createExplicitListConstraint(line.choices().toArray(String[]::new)));
       return;
     }
@@ -70,12 +68,12 @@ final class Entering {
         !line.choices().isEmpty()
             ? texts.get("template.choose", String.join("、", line.choices()))
             : texts.get(line.line().counting() ? "template.whole" : "template.decimal");
-    validation.createErrorBox(clipped(line.line().name()), wanted);
+    validation.createErrorBox(Boxes.title(line.line().name()), Boxes.text(wanted));
     validation.setShowErrorBox(true);
     if (!line.department().isEmpty()) {
       validation.createPromptBox(
-          clipped(line.line().name()),
-          texts.get("template.department", line.department(), line.line().measure()));
+          Boxes.title(line.line().name()),
+          Boxes.text(texts.get("template.department", line.department(), line.line().measure())));
       validation.setShowPromptBox(true);
     }
     sheet.addValidationData(validation);
@@ -105,9 +103,5 @@ final class Entering {
     comment.setString(new XSSFRichTextString(text));
     comment.setAuthor(texts.get("template.author"));
     cell.setCellComment(comment);
-  }
-
-  private static String clipped(String title) {
-    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
   }
 }

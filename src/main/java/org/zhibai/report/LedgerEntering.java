@@ -56,6 +56,9 @@ final class LedgerEntering {
   }
 
   private void choice(CellRangeAddress range, String title, List<String> choices) {
+    if (!Boxes.holdList(choices)) {
+      return;
+    }
     DataValidation validation =
         warn(
             range,
@@ -88,7 +91,7 @@ final class LedgerEntering {
                 range.getLastColumn()));
     validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     validation.setEmptyCellAllowed(true);
-    validation.createErrorBox(title, wanted);
+    validation.createErrorBox(Boxes.title(title), Boxes.text(wanted));
     validation.setShowErrorBox(true);
     sheet.addValidationData(validation);
     return validation;

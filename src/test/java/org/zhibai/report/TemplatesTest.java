@@ -355,6 +355,19 @@ class TemplatesTest {
     }
   }
 
+  @Test
+  void another_pack_gives_another_subjects_forms() throws IOException {
+    ReportSystem water = ReportSystem.read(Path.of("src/test/resources/packs/water"));
+    ReportingUnit reporter = water.reporters(2023).get(0);
+    try (XSSFWorkbook workbook = new Templates(water).build(reporter, 2023, 1)) {
+      Form form = water.forms(reporter, 2023).get(0);
+      assertThat(workbook.getSheetName(1)).isEqualTo(form.number() + " " + form.name());
+      assertThat(codes(workbook.getSheetAt(1)))
+          .hasSameSizeAs(water.lines(form, reporter, 2023))
+          .isNotEmpty();
+    }
+  }
+
   private XSSFWorkbook build(String code) {
     XSSFWorkbook workbook = new Templates(SYSTEM).build(unit(code), 2023, 1);
     opened.add(workbook);
