@@ -1,7 +1,10 @@
 package org.zhibai.rules.derive;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Standing;
@@ -10,6 +13,8 @@ import org.zhibai.model.Submission;
 /** Derives facts from submissions. Immutable; may be used by several threads at once. */
 public final class Derivation {
   private final ReportSystem system;
+  private final Reasons reasons = new Reasons();
+  private final Map<Integer, SubmissionFacts> byYear = new ConcurrentHashMap<>();
 
   /** Derives what a report system describes. */
   public Derivation(ReportSystem system) {
@@ -23,7 +28,9 @@ public final class Derivation {
    * @param prior last year's submission of the same unit
    */
   public Derived ofSubmission(Submission submission, Optional<Submission> prior) {
-    return new Derived(List.copyOf(system.parameters().thresholds(submission.year())), List.of());
+    return byYear
+        .computeIfAbsent(submission.year(), year -> new SubmissionFacts(system, year, reasons))
+        .derive(submission, prior);
   }
 
   /**
@@ -31,7 +38,14 @@ public final class Derivation {
    * several units' ledgers, and the thresholds in force.
    */
   public Derived across(List<Submission> all, List<Submission> prior, List<LedgerDigest> digests) {
-    return new Derived(List.of(), List.of());
+    List<Object> facts = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    for (int year : years(all)) {
+      Derived derived = new AcrossFacts(system, reasons, year, all).derive(digests);
+      facts.addAll(derived.facts());
+      gaps.addAll(derived.gaps());
+    }
+    return new Derived(facts, gaps);
   }
 
   /**
@@ -41,6 +55,13 @@ public final class Derivation {
    */
   public List<Standing> standings(
       List<Submission> all, List<Submission> prior, List<Finding> mandatory) {
-    return List.of();
+    return years(all).stream()
+        .flatMap(
+            year -> new Ranking(system, year, reasons).standings(all, prior, mandatory).stream())
+        .toList();
+  }
+
+  private static List<Integer> years(List<Submission> all) {
+    return all.stream().map(Submission::year).distinct().sorted().toList();
   }
 }

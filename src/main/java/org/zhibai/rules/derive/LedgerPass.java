@@ -1,36 +1,139 @@
 package org.zhibai.rules.derive;
 
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.LedgerForm;
+import org.zhibai.forms.LedgerRule.Key;
+import org.zhibai.forms.LedgerRule.Total;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.KeyCheck;
+import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 
 /**
  * Takes the rows of a submission's ledgers as they stream by and keeps what the report system asks
- * of them as a whole: totals and keys. For one thread.
+ * of them as a whole: totals and keys. Memory grows with the number of keys (twelve bytes each),
+ * not with the rows. Where a key seems to stand twice, {@link #result} reads that ledger again to
+ * make sure. For one thread.
  */
 public final class LedgerPass {
   private final Submission submission;
+  private final Reasons reasons = new Reasons();
+  private final LedgerTotals totals;
+  private final Map<String, List<KeyTable>> tablesByLedger = new HashMap<>();
+  private final Map<Key, KeyTable> tables = new LinkedHashMap<>();
+  private final Map<LedgerRow.Header, Integer> sheets = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private LedgerRow.@Nullable Header header;
+  private int sheet;
 
   /** A pass over all ledgers of a submission. */
   public LedgerPass(ReportSystem system, Submission submission) {
     this.submission = submission;
+    List<String> kept =
+        system.ledgers(submission.unit(), submission.year()).stream()
+            .map(LedgerForm::number)
+            .toList();
+    List<Total> wanted =
+        system.totals().stream().filter(total -> kept.contains(total.ledger())).toList();
+    totals =
+        new LedgerTotals(wanted, submission, new FormsOfYear(system, submission.year()), reasons);
+    Map<List<Object>, KeyTable> shared = new HashMap<>();
+    for (Key key : system.keys()) {
+      if (kept.contains(key.ledger())) {
+        tables.put(
+            key,
+            shared.computeIfAbsent(
+                List.of(key.ledger(), key.columns(), key.filter()), fresh -> table(key)));
+      }
+    }
+    for (String ledger : kept) {
+      List<Ledger> found = Recall.sheets(submission, ledger);
+      for (int sheet = 0; sheet < found.size(); sheet++) {
+        sheets.put(found.get(sheet).header(), sheet);
+      }
+    }
+  }
+
+  private KeyTable table(Key key) {
+    KeyTable table = new KeyTable(key.columns(), new RowFilter(key.filter()));
+    tablesByLedger.computeIfAbsent(key.ledger(), fresh -> new ArrayList<>()).add(table);
+    return table;
   }
 
   /** Takes a row. */
-  public void row(LedgerRow row) {}
+  public void row(LedgerRow row) {
+    totals.row(row);
+    List<KeyTable> here = tablesByLedger.get(row.ledger());
+    if (here != null) {
+      if (row.header() != header) {
+        header = row.header();
+        sheet = sheets.getOrDefault(header, 0);
+      }
+      int number = KeyTable.number(sheet, row.row());
+      for (KeyTable table : here) {
+        table.row(row, number);
+      }
+    }
+  }
 
   /** Takes something in a ledger that can't be understood. */
-  public void problem(Problem problem) {}
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
 
   /** What the rows taken so far make of the ledgers; asked for once, after the last row. */
   public Derived result() {
-    return new Derived(List.of(), List.of());
+    Harvest harvest = new Harvest(submission.unit().code(), submission.year());
+    totals.derive(problems, harvest);
+    for (Map.Entry<Key, KeyTable> entry : tables.entrySet()) {
+      if (!entry.getKey().across()) {
+        duplicates(entry.getKey(), entry.getValue(), harvest);
+      }
+    }
+    problems.forEach(problem -> harvest.fact(InspectionFacts.of(problem, submission)));
+    return harvest.derived();
+  }
+
+  private void duplicates(Key key, KeyTable table, Harvest harvest) {
+    Optional<String> lacking = Recall.lacking(submission, key.ledger(), key.columns(), reasons);
+    if (lacking.isPresent()) {
+      harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), lacking.get());
+      return;
+    }
+    try {
+      List<KeyCheck> groups =
+          table.hasRepeats()
+              ? KeyGroups.within(key, submission, Recall.rows(submission, key, table.repeats()))
+              : List.of();
+      groups.forEach(harvest::fact);
+      if (groups.isEmpty()) {
+        harvest.fact(KeyGroups.clean(key, submission.unit().code(), submission.year()));
+      }
+    } catch (UncheckedIOException e) {
+      String reason = reasons.get("ledger.reread", key.ledger(), String.valueOf(e.getMessage()));
+      harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), reason);
+    }
   }
 
   /** What stage two needs of the ledgers. */
   public LedgerDigest digest() {
-    return new LedgerDigest(submission.unit().code(), submission.year());
+    Map<Key, KeyTable> across = new LinkedHashMap<>();
+    tables.forEach(
+        (key, table) -> {
+          if (key.across()
+              && Recall.lacking(submission, key.ledger(), key.columns(), reasons).isEmpty()) {
+            across.put(key, table);
+          }
+        });
+    return new LedgerDigest(submission.unit().code(), submission.year(), across);
   }
 }

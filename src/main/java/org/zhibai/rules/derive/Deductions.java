@@ -1,0 +1,77 @@
+package org.zhibai.rules.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhibai.forms.Parameters;
+import org.zhibai.model.CoverItem;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Severity;
+import org.zhibai.model.Standing.Deduction;
+import org.zhibai.model.Submission;
+import org.zhibai.model.Threshold;
+
+/**
+ * Points taken off in the ranking: for handing in late and for findings of severity 强制性. What is
+ * taken and how much at most are thresholds; without them nothing is taken.
+ */
+final class Deductions {
+  private static final String HANDED_IN = "报出日期";
+
+  private final Parameters parameters;
+  private final int year;
+  private final Reasons reasons;
+
+  Deductions(Parameters parameters, int year, Reasons reasons) {
+    this.parameters = parameters;
+    this.year = year;
+    this.reasons = reasons;
+  }
+
+  List<Deduction> of(Submission submission, List<Finding> findings) {
+    List<Deduction> deductions = new ArrayList<>();
+    BigDecimal days = daysLate(submission);
+    each("排名.迟报每日扣分", "排名.迟报扣分上限", "deduction.late", days).ifPresent(deductions::add);
+    long failed =
+        findings.stream()
+            .filter(finding -> finding.reporter().equals(submission.unit().code()))
+            .filter(finding -> finding.year() == year)
+            .filter(finding -> finding.rule().severity() == Severity.MANDATORY)
+            .count();
+    each("排名.强制性扣分", "排名.强制性扣分上限", "deduction.mandatory", BigDecimal.valueOf(failed))
+        .ifPresent(deductions::add);
+    return deductions;
+  }
+
+  private BigDecimal daysLate(Submission submission) {
+    Optional<BigDecimal> due = value("报送.截止天数");
+    return submission.cover().stream()
+        .filter(item -> item.name().equals(HANDED_IN))
+        .map(CoverItem::daysAfterYearEnd)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .flatMap(days -> due.map(days::subtract))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private Optional<Deduction> each(String key, String cap, String text, BigDecimal number) {
+    Optional<BigDecimal> points = value(key);
+    if (points.isEmpty() || number.signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal taken = points.get().multiply(number);
+    String reason = reasons.get(text, Formulas.number(number), points.get().toPlainString());
+    Optional<BigDecimal> most = value(cap);
+    return most.isPresent() && taken.compareTo(most.get()) > 0
+        ? Optional.of(
+            new Deduction(
+                most.get(), reasons.get("deduction.cap", reason, most.get().toPlainString())))
+        : Optional.of(new Deduction(taken, reason));
+  }
+
+  private Optional<BigDecimal> value(String key) {
+    return parameters.threshold(key, year).map(Threshold::value);
+  }
+}

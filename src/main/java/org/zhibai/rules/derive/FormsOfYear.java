@@ -1,0 +1,77 @@
+package org.zhibai.rules.derive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.Form;
+import org.zhibai.forms.FormLine;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.ColumnRole;
+import org.zhibai.model.Line;
+
+/** Lines and columns in force for a year, by code. */
+final class FormsOfYear {
+  private final int year;
+  private final Map<String, FormLine> lines = new HashMap<>();
+  private final Map<String, Form> forms = new HashMap<>();
+  private final List<FormLine> ordered;
+
+  FormsOfYear(ReportSystem system, int year) {
+    this.year = year;
+    for (Form form : system.forms(year)) {
+      forms.put(form.number(), form);
+    }
+    ordered =
+        system.allLines().stream()
+            .filter(line -> line.validity().atEndOf(year) && forms.containsKey(line.line().form()))
+            .toList();
+    for (FormLine line : ordered) {
+      lines.put(line.code(), line);
+    }
+  }
+
+  int year() {
+    return year;
+  }
+
+  /** All lines in the order of the report system. */
+  List<FormLine> lines() {
+    return ordered;
+  }
+
+  /** The line with a code; null when none is in force. */
+  @Nullable FormLine line(String code) {
+    return lines.get(code);
+  }
+
+  /** Key of the line's first column that plays a role; null when it has none. */
+  @Nullable String column(FormLine line, ColumnRole... roles) {
+    for (String key : line.columns()) {
+      if (List.of(roles).contains(role(line, key))) {
+        return key;
+      }
+    }
+    return null;
+  }
+
+  /** Key of the column that holds the period's own figure; null when the line has none. */
+  @Nullable String ownColumn(FormLine line) {
+    return column(line, ColumnRole.CURRENT, ColumnRole.CLOSING);
+  }
+
+  /** What a column of a line holds. */
+  ColumnRole role(FormLine line, String key) {
+    Form form = forms.get(line.line().form());
+    if (form == null) {
+      throw new IllegalArgumentException(line.code());
+    }
+    return form.column(key).role();
+  }
+
+  /** Name of a line, with the column where it is not the period's own. */
+  String name(FormLine line, String column) {
+    Line named = line.line();
+    return role(line, column).ofThePeriod() ? named.name() : named.name() + "（" + column + "）";
+  }
+}

@@ -1,0 +1,50 @@
+package org.zhibai.rules.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhibai.forms.LedgerRule.Key;
+import org.zhibai.model.KeyCheck;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.Recall.Remembered;
+
+/** Groups rows by their key. */
+final class KeyGroups {
+
+  private KeyGroups() {}
+
+  /** The rows by key, keys in the order of their first row. */
+  static Map<String, List<Remembered>> byKey(List<Remembered> rows) {
+    Map<String, List<Remembered>> groups = new LinkedHashMap<>();
+    for (Remembered row : rows) {
+      groups.computeIfAbsent(row.comparable(), key -> new ArrayList<>()).add(row);
+    }
+    return groups;
+  }
+
+  /** One fact for each key that stands in several rows of a unit's ledger. */
+  static List<KeyCheck> within(Key key, Submission submission, List<Remembered> rows) {
+    return byKey(rows).values().stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> check(key, submission.unit().code(), submission.year(), group))
+        .toList();
+  }
+
+  /** A group as a fact. */
+  static KeyCheck check(Key key, String reporter, int year, List<Remembered> group) {
+    return new KeyCheck(
+        key.id(),
+        key.ledger(),
+        reporter,
+        year,
+        group.get(0).key(),
+        group.stream().map(Remembered::row).toList(),
+        key.across());
+  }
+
+  /** The fact that a ledger was looked at and has no such group. */
+  static KeyCheck clean(Key key, String reporter, int year) {
+    return new KeyCheck(key.id(), key.ledger(), reporter, year, "", List.of(), key.across());
+  }
+}
