@@ -1,0 +1,103 @@
+package org.zhibai.report;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.RuleKind;
+import org.zhibai.model.Severity;
+import org.zhibai.model.Submission;
+import org.zhibai.model.Texts;
+
+/** The findings workbook while it is made: what all its sheets need. */
+final class Book {
+  private final SXSSFWorkbook workbook;
+  private final Faces faces;
+  private final ReportSystem system;
+  private final Texts texts;
+  private final CheckResult result;
+  private final CellLinks links;
+  private final FindingOrder order;
+  private final Map<String, String> formNames;
+
+  Book(SXSSFWorkbook workbook, ReportSystem system, Texts texts, CheckResult result, Path out) {
+    this.workbook = workbook;
+    this.faces = new Faces(workbook.getXSSFWorkbook());
+    this.system = system;
+    this.texts = texts;
+    this.result = result;
+    this.links = new CellLinks(result.received(), out);
+    this.order = new FindingOrder(result.findings(), FindingsWorkbook.MOST_ROWS);
+    this.formNames = formNames(system);
+  }
+
+  SXSSFWorkbook workbook() {
+    return workbook;
+  }
+
+  Faces faces() {
+    return faces;
+  }
+
+  ReportSystem system() {
+    return system;
+  }
+
+  CheckResult result() {
+    return result;
+  }
+
+  CellLinks links() {
+    return links;
+  }
+
+  FindingOrder order() {
+    return order;
+  }
+
+  /** A sentence in the workbook's language. */
+  String say(String key, Object... values) {
+    return texts.get(key, values);
+  }
+
+  /** A severity's word. */
+  String word(Severity severity) {
+    return say("severity." + severity.name());
+  }
+
+  /** A rule kind's word. */
+  String word(RuleKind kind) {
+    return say("kind." + kind.name());
+  }
+
+  /** A unit's name; what stands for it when the unit isn't known. */
+  String unit(String code) {
+    return code.isEmpty() ? say("unit.unknown") : result.unit(code).name();
+  }
+
+  /** The reporting period: the latest of the submissions; 0 when there is none. */
+  int year() {
+    return result.received().submissions().stream().mapToInt(Submission::year).max().orElse(0);
+  }
+
+  /** What the workbook is about. */
+  String title() {
+    return year() == 0 ? say("title.nothing") : say("title", year());
+  }
+
+  /** The name of a form or ledger with its number; the number alone when it isn't known. */
+  String form(String number) {
+    return formNames.getOrDefault(number, number);
+  }
+
+  private static Map<String, String> formNames(ReportSystem system) {
+    Map<String, String> names = new HashMap<>();
+    system.allForms().forEach(form -> names.put(form.number(), form.number() + " " + form.name()));
+    system
+        .allLedgers()
+        .forEach(ledger -> names.put(ledger.number(), ledger.number() + " " + ledger.name()));
+    return names;
+  }
+}

@@ -1,0 +1,61 @@
+package org.zhibai.report;
+
+/** Text as a cell can hold it, and the room it takes. */
+final class CellText {
+  /** Longest text of a cell. */
+  static final int LONGEST = 32_767;
+
+  private static final double PADDING = 1.4;
+
+  private CellText() {}
+
+  /**
+   * The text without control characters and broken surrogates.
+   *
+   * @param note what stands at the end of a text that had to be clipped
+   */
+  static String clean(String text, String note) {
+    StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
+    text.codePoints().filter(CellText::allowed).forEach(clean::appendCodePoint);
+    if (clean.length() <= LONGEST) {
+      return clean.toString();
+    }
+    int end = LONGEST - note.length();
+    return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)
+        + note;
+  }
+
+  /** Whether a spreadsheet would take the text for a formula when somebody types it. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /**
+   * How many lines a text takes.
+   *
+   * @param width of the cell, in characters of ordinary size
+   * @param size of the letters, in points
+   */
+  static int lines(String text, double width, int size) {
+    double room = Math.max(2, (width - PADDING) * Face.ORDINARY / size);
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(width(paragraph) / room));
+    }
+    return lines;
+  }
+
+  /** Width of a text: 1 for a digit, 1.9 for a Chinese character. */
+  static double width(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x2000 ? 1.05 : 1.9).sum();
+  }
+
+  private static boolean allowed(int c) {
+    return c == '\n'
+        || c == '\t'
+        || (c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0))
+            && !(c >= 0xD800 && c <= 0xDFFF)
+            && c != 0xFFFE
+            && c != 0xFFFF;
+  }
+}

@@ -1,0 +1,148 @@
+package org.zhibai.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Severity;
+
+/** One line a finding (问题清单), with room for the unit's explanation and the reviewer's decision. */
+final class FindingsSheet {
+  /** Key of its name among the texts. */
+  static final String NAME = "sheet.findings";
+
+  private static final List<String> HEADER =
+      List.of(
+          "finding.number",
+          "finding.severity",
+          "finding.unit",
+          "finding.form",
+          "finding.indicator",
+          "finding.cell",
+          "finding.reported",
+          "finding.expected",
+          "finding.difference",
+          "finding.tolerance",
+          "finding.message",
+          "finding.formula",
+          "finding.suspects",
+          "finding.suggestions",
+          "finding.basis",
+          "finding.remedy",
+          "finding.explanation",
+          "finding.decision",
+          "finding.key");
+  private static final double[] WIDTHS = {
+    6, 8.5, 10, 11, 17, 11, 11, 11, 9.5, 7.5, 29, 27, 15, 15, 17, 23, 20, 9, 10
+  };
+  private static final int DECISION = 17;
+  private static final int KEY = 18;
+
+  private final Book book;
+  private final FindingWords words;
+
+  FindingsSheet(Book book) {
+    this.book = book;
+    this.words = new FindingWords(book);
+  }
+
+  void write() {
+    SheetWriter sheet = new SheetWriter(book, NAME, WIDTHS);
+    FindingOrder order = book.order();
+    sheet.heading(book.say(NAME), book.say("finding.guide", order.total(), order.items().size()));
+    int header = sheet.next();
+    sheet.header(HEADER);
+    sheet.freeze(3);
+    order.items().forEach(item -> write(sheet, item));
+    if (order.items().isEmpty()) {
+      sheet.nothing("finding.none");
+    } else {
+      sheet.filter(header);
+      offerDecisions(sheet, header + 1);
+    }
+    sheet.sheet().setColumnHidden(KEY, true);
+  }
+
+  private void write(SheetWriter sheet, FindingOrder.Item item) {
+    Finding finding = item.finding();
+    Severity severity = finding.rule().severity();
+    RowWriter row = sheet.row(24);
+    if (item.explained()) {
+      row.under().text(item.number(), Face.WORD.in(Tint.MUTED));
+    } else {
+      row.plain(Long.parseLong(item.number()), Face.WORD);
+    }
+    row.text(book.word(severity), Face.WORD.bolder().in(Tint.of(severity)).on(Tint.soft(severity)))
+        .text(book.unit(finding.reporter()), Face.TEXT);
+    where(row, finding);
+    figures(row, finding);
+    row.text(message(item), Face.TEXT.in(item.explained() ? Tint.MUTED : Tint.INK))
+        .text(finding.formulaInNumbers(), Face.TEXT)
+        .text(words.suspects(finding), Face.TEXT)
+        .text(words.suggestions(finding), Face.TEXT)
+        .text(words.basis(finding.rule()), Face.TEXT.in(Tint.MUTED))
+        .text(finding.remedy(), Face.TEXT)
+        .text("", Face.TEXT.on(Tint.PANEL))
+        .text("", Face.WORD.on(Tint.PANEL))
+        .text(finding.key(), Face.TEXT.unwrapped())
+        .end();
+  }
+
+  private void where(RowWriter row, Finding finding) {
+    Finding.Cell place = finding.place();
+    String shown = FindingWords.address(place.address());
+    row.text(words.form(finding), Face.TEXT)
+        .text(words.indicator(place), Face.TEXT)
+        .link(book.links().formula(place.address(), shown), shown, Face.TEXT);
+  }
+
+  private static void figures(RowWriter row, Finding finding) {
+    if (finding.reported() == null) {
+      row.text(finding.place().value(), Face.TEXT.aligned(Face.COUNT.across()));
+    } else {
+      row.number(finding.reported(), figure());
+    }
+    row.number(finding.expected(), figure())
+        .number(finding.difference(), figure(NumberFormats.SIGNED))
+        .number(zeroAsNone(finding.tolerance()), figure());
+  }
+
+  private static Face figure() {
+    return figure(NumberFormats.FIGURE);
+  }
+
+  private static Face figure(String format) {
+    return Face.TEXT.number(format);
+  }
+
+  private static @Nullable BigDecimal zeroAsNone(@Nullable BigDecimal tolerance) {
+    return tolerance == null || tolerance.signum() == 0 ? null : tolerance;
+  }
+
+  private String message(FindingOrder.Item item) {
+    String message = item.finding().message();
+    if (item.explained()) {
+      return "↳ " + message;
+    }
+    return item.explains() == 0 ? message : message + book.say("finding.explains", item.explains());
+  }
+
+  private void offerDecisions(SheetWriter sheet, int first) {
+    DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
+    DataValidation validation =
+        helper.createValidation(
+            helper.createExplicitListConstraint(
+                new String[] {
+                  book.say("decision.accepted"),
+                  book.say("decision.returned"),
+                  book.say("decision.pending")
+                }),
+            new CellRangeAddressList(first, sheet.next() - 1, DECISION, DECISION));
+    validation.setShowErrorBox(true);
+    validation.createErrorBox(book.say("finding.decision"), book.say("decision.choose"));
+    sheet.sheet().addValidationData(validation);
+  }
+}

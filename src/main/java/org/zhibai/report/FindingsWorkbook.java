@@ -1,0 +1,56 @@
+package org.zhibai.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Texts;
+
+/**
+ * The workbook that reviewers read: an overview, the findings with room for explanations and
+ * decisions, what could not be checked, targets, ranking, comparison across units, the rules, and
+ * what was handed in.
+ */
+public final class FindingsWorkbook {
+  /** Most rows of a list; what is left out is said on the first sheet. */
+  static final int MOST_ROWS = 50_000;
+
+  private static final int WINDOW = 200;
+
+  private final ReportSystem system;
+  private final Texts texts;
+
+  /**
+   * @param system names forms and ledgers
+   * @param language of the headings; what rules and submissions say stays as it is
+   */
+  public FindingsWorkbook(ReportSystem system, Locale language) {
+    this.system = system;
+    this.texts = Texts.of(FindingsWorkbook.class, language);
+  }
+
+  /**
+   * Writes the workbook, whole or not at all; the same result gives the same bytes.
+   *
+   * @throws UncheckedIOException when it can't be written
+   */
+  public void write(CheckResult result, Path out) {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+      Book book = new Book(workbook, system, texts, result, out);
+      new OverviewSheet(book).write();
+      new FindingsSheet(book).write();
+      new NotCheckedSheet(book).write();
+      new TargetsSheet(book).write();
+      new RankingSheet(book).write();
+      new AcrossSheet(book).write();
+      new RulesSheet(book).write();
+      new FilingSheet(book).write();
+      Reproducible.write(workbook, result.run().asOf(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

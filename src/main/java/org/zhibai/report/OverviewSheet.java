@@ -1,0 +1,137 @@
+package org.zhibai.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.RuleAccount;
+import org.zhibai.model.Severity;
+
+/** The first sheet (总览): the headline, units by severity, the most frequent findings, the run. */
+final class OverviewSheet {
+  static final String NAME = "sheet.overview";
+
+  private static final int COLUMNS = 12;
+  private static final double WIDTH = 11.4;
+
+  private final Book book;
+  private final UnitCounts counts;
+
+  OverviewSheet(Book book) {
+    this.book = book;
+    this.counts = new UnitCounts(book.result());
+  }
+
+  void write() {
+    double[] widths = new double[COLUMNS];
+    java.util.Arrays.fill(widths, WIDTH);
+    SheetWriter sheet = new SheetWriter(book, NAME, widths);
+    sheet.sheet().setTabColor(Tint.ACCENT.color());
+    heading(sheet);
+    cards(sheet);
+    verdict(sheet);
+    limits(sheet);
+    new OverviewMatrix(book, sheet).write(counts);
+    sheet.newPage();
+    new OverviewTops(book, sheet).write(counts);
+    new OverviewRun(book, sheet).write();
+  }
+
+  private void heading(SheetWriter sheet) {
+    CheckResult result = book.result();
+    sheet.row(34).text(book.title(), Face.TITLE.sized(20), COLUMNS).end();
+    sheet
+        .row(16)
+        .text(
+            book.say(
+                "overview.subtitle",
+                result.run().pack(),
+                result.run().asOf(),
+                result.run().product()),
+            Face.ASIDE,
+            COLUMNS)
+        .end();
+    sheet.gap(6);
+  }
+
+  private void cards(SheetWriter sheet) {
+    CheckResult result = book.result();
+    long checked = result.accounts().stream().mapToLong(RuleAccount::checked).sum();
+    RowWriter numbers =
+        sheet
+            .row(42)
+            .text(
+                result.received().submissions().size() + " / " + result.expected().size(),
+                number(Tint.ACCENT, Tint.ACCENT_SOFT),
+                2);
+    RowWriter labels =
+        sheet.row(20).text(book.say("card.received"), label(Tint.ACCENT, Tint.ACCENT_SOFT), 2);
+    for (Severity severity : Severity.values()) {
+      numbers.count(result.count(severity), number(Tint.of(severity), Tint.soft(severity)), 2);
+      labels.text(
+          book.say("card." + severity.name()), label(Tint.of(severity), Tint.soft(severity)), 2);
+    }
+    numbers
+        .count(result.notChecked().size(), number(Tint.INK, Tint.PANEL), 2)
+        .count(checked, number(Tint.GOOD, Tint.GOOD_SOFT), 2)
+        .end();
+    labels
+        .text(book.say("card.notChecked"), label(Tint.INK, Tint.PANEL), 2)
+        .text(book.say("card.checked"), label(Tint.GOOD, Tint.GOOD_SOFT), 2)
+        .end();
+  }
+
+  private static Face number(Tint ink, Tint fill) {
+    return Face.PLAIN.number("#,##0").centred().sized(22).bolder().in(ink).on(fill);
+  }
+
+  private static Face label(Tint ink, Tint fill) {
+    return Face.PLAIN.centred().sized(9).in(ink).on(fill);
+  }
+
+  private void verdict(SheetWriter sheet) {
+    long back = counts.all().stream().filter(count -> count.of(Severity.MANDATORY) > 0).count();
+    long explain =
+        counts.all().stream()
+            .filter(count -> count.of(Severity.MANDATORY) == 0 && count.of(Severity.EXPLAIN) > 0)
+            .count();
+    long clear = counts.all().size() - back - explain;
+    List<String> absent = FilingSheet.absent(book);
+    sheet.gap(6);
+    sheet
+        .row(18)
+        .text(book.say("overview.verdict", back, explain, clear), Face.PLAIN.bolder(), COLUMNS)
+        .end();
+    if (!absent.isEmpty()) {
+      sheet
+          .row(18)
+          .text(
+              book.say(
+                  "overview.absent",
+                  absent.size(),
+                  String.join(
+                      book.say("list.separator"), absent.stream().map(book::unit).toList())),
+              Face.PLAIN.in(Tint.MUTED),
+              COLUMNS)
+          .end();
+    }
+  }
+
+  private void limits(SheetWriter sheet) {
+    List<String> limits = new ArrayList<>(book.result().run().limits());
+    limit(limits, "limit.findings", book.order().total());
+    limit(limits, "limit.notChecked", book.result().notChecked().size());
+    limit(limits, "limit.duplicates", book.result().duplicates().size());
+    for (String limit : limits) {
+      sheet
+          .row(18)
+          .text(book.say("overview.limit", limit), Face.PLAIN.in(Tint.MANDATORY), COLUMNS)
+          .end();
+    }
+  }
+
+  private void limit(List<String> limits, String key, int size) {
+    if (size > FindingsWorkbook.MOST_ROWS) {
+      limits.add(book.say(key, size, FindingsWorkbook.MOST_ROWS));
+    }
+  }
+}
