@@ -102,13 +102,26 @@ final class FindingWriter {
         .orElse(null);
   }
 
+  /** What arithmetic makes of it, or the one number a figure was held against, if there is one. */
   private static @Nullable BigDecimal expected(
       Findings.Report report, Optional<Arithmetic> arithmetic) {
-    List<Figure> figures =
-        report.facts().stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
-    return arithmetic
-        .map(Arithmetic::expected)
-        .orElse(figures.size() == 2 ? figures.get(1).value() : null);
+    if (arithmetic.isPresent() || !(report.facts().get(0) instanceof Figure)) {
+      return arithmetic.map(Arithmetic::expected).orElse(null);
+    }
+    List<BigDecimal> beside =
+        report.facts().stream()
+            .skip(1)
+            .map(FindingWriter::number)
+            .flatMap(Optional::stream)
+            .toList();
+    return beside.size() == 1 ? beside.get(0) : null;
+  }
+
+  private static Optional<BigDecimal> number(Object fact) {
+    if (fact instanceof Figure figure) {
+      return Optional.of(figure.value());
+    }
+    return fact instanceof Threshold threshold ? Optional.of(threshold.value()) : Optional.empty();
   }
 
   private static String reporter(Object fact) {

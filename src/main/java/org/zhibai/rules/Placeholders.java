@@ -36,8 +36,8 @@ final class Placeholders {
       values.putIfAbsent(cell.indicator(), cell.value());
       values.putIfAbsent(cell.indicator() + " " + cell.column(), cell.value());
     }
-    for (int i = 0; i < Math.min(2, cells.size()); i++) {
-      cell(cells.get(i), i == 0 ? "" : "2");
+    for (int i = 0; i < Math.min(3, cells.size()); i++) {
+      cell(cells.get(i), i == 0 ? "" : String.valueOf(i + 1));
     }
   }
 
