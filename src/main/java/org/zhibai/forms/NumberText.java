@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Bound;
 
@@ -91,6 +92,9 @@ public record NumberText(
 
   /** The text with full-width characters made half-width and blanks trimmed. */
   public static String normal(String shown) {
+    if (StringUtils.isAsciiPrintable(shown)) {
+      return shown.strip();
+    }
     return Normalizer.normalize(shown, Normalizer.Form.NFKC)
         .replace('\u2212', '-')
         .replace("\u200B", "")

@@ -1,0 +1,70 @@
+package org.zhibai.forms;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.LedgerForm.LedgerColumn;
+import org.zhibai.forms.LedgerForm.Type;
+import org.zhibai.forms.NumberText.Style;
+import org.zhibai.model.Bound;
+import org.zhibai.model.ProblemKind;
+
+/** Understands the text of a ledger's cell by the type of its column. */
+public final class LedgerText {
+  private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/");
+
+  private LedgerText() {}
+
+  /**
+   * A cell's text, understood.
+   *
+   * @param value String, BigDecimal or LocalDate; null when nothing stands there, or nothing that
+   *     can be understood
+   * @param problem why it can't be understood; null when it can
+   */
+  public record Reading(@Nullable Object value, @Nullable ProblemKind problem) {}
+
+  /** The value in a cell of a column. */
+  public static Reading read(String shown, LedgerColumn column) {
+    if (column.type() == Type.TEXT) {
+      String text = shown.strip();
+      return new Reading(text.isEmpty() ? null : text, null);
+    }
+    String text = NumberText.normal(shown);
+    if (NOTHING.contains(text)) {
+      return new Reading(null, null);
+    }
+    return switch (column.type()) {
+      case DATE -> understood(DateText.parse(text), ProblemKind.DATE_NOT_UNDERSTOOD);
+      case WHOLE, NUMBER -> number(text, column);
+      case CHOICE ->
+          understood(
+              column.choices().isEmpty() || column.choices().contains(text) ? text : null,
+              ProblemKind.NOT_UNDERSTOOD);
+      default -> new Reading(text.replace(" ", "").toUpperCase(Locale.ROOT), null);
+    };
+  }
+
+  private static Reading number(String text, LedgerColumn column) {
+    NumberText number = NumberText.parse(text, column.measure());
+    if (number != null && number.style() == Style.OTHER_MEASURE) {
+      return new Reading(null, ProblemKind.OTHER_MEASURE);
+    }
+    boolean exact = number != null && number.bound() == Bound.EXACT;
+    return understood(
+        exact && number != null && fits(number.value(), column) ? number.value() : null,
+        ProblemKind.NOT_UNDERSTOOD);
+  }
+
+  /** Whether a number may stand in a column: whole numbers only where things are counted. */
+  public static boolean fits(BigDecimal value, LedgerColumn column) {
+    return column.type() != Type.WHOLE
+        || value.scale() <= 0
+        || value.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Reading understood(@Nullable Object value, ProblemKind otherwise) {
+    return new Reading(value, value == null ? otherwise : null);
+  }
+}

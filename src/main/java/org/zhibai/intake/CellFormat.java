@@ -1,0 +1,119 @@
+package org.zhibai.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number format says about how a number is shown.
+ *
+ * @param decimals decimals shown; −1 when as many as there are
+ * @param grouped whether thousands are separated
+ * @param percent whether the number is shown a hundredfold with {@code %}
+ * @param date whether the number is a date's serial number
+ * @param epoch first day of the workbook's calendar
+ */
+record CellFormat(int decimals, boolean grouped, boolean percent, boolean date, LocalDate epoch) {
+  private static final Pattern LITERALS =
+      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^\\]]*]");
+  private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+  /**
+   * The format with a number and a code.
+   *
+   * @param code such as {@code #,##0.00}; null for the built-in formats of East Asia, which are
+   *     dates
+   */
+  static CellFormat of(int number, @Nullable String code, boolean since1904) {
+    LocalDate epoch = since1904 ? EPOCH_1904 : EPOCH_1900;
+    boolean eastAsianDate = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
+    if (code == null || eastAsianDate) {
+      return new CellFormat(-1, false, false, eastAsianDate, epoch);
+    }
+    String bare = LITERALS.matcher(code.length() > 255 ? "" : code).replaceAll("");
+    int end = bare.indexOf(';');
+    String positive = end < 0 ? bare : bare.substring(0, end);
+    boolean general =
+        positive.isEmpty()
+            || positive.toLowerCase(java.util.Locale.ROOT).contains("general")
+            || positive.contains("@");
+    boolean numeric = positive.indexOf('0') >= 0 || positive.indexOf('#') >= 0;
+    if (general || positive.contains("E+") || positive.contains("/?")) {
+      return new CellFormat(-1, false, false, false, epoch);
+    }
+    if (!numeric) {
+      return new CellFormat(-1, false, false, isDate(positive), epoch);
+    }
+    return new CellFormat(
+        decimals(positive), positive.indexOf(',') >= 0, positive.indexOf('%') >= 0, false, epoch);
+  }
+
+  private static boolean isDate(String code) {
+    return code.chars().anyMatch(c -> "yYdDeEgGhHsSmM".indexOf(c) >= 0);
+  }
+
+  private static int decimals(String code) {
+    int point = code.indexOf('.');
+    if (point < 0) {
+      return 0;
+    }
+    int end = point + 1;
+    while (end < code.length() && code.charAt(end) == '0') {
+      end++;
+    }
+    boolean optional = end < code.length() && "#?".indexOf(code.charAt(end)) >= 0;
+    return optional ? -1 : end - point - 1;
+  }
+
+  /** The number that the cell shows: a hundredfold for a percent format. */
+  BigDecimal read(BigDecimal stored) {
+    return percent ? plain(stored.movePointRight(2)) : stored;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Decimals that the cell shows of a number read by {@link #read}. */
+  int shownDecimals(BigDecimal read) {
+    return decimals >= 0 ? decimals : Math.max(0, read.scale());
+  }
+
+  /** The text that the cell shows. */
+  String shown(BigDecimal stored) {
+    if (date) {
+      LocalDate day = day(stored.longValue());
+      return day == null ? stored.toPlainString() : day.toString();
+    }
+    BigDecimal read = read(stored);
+    String digits = read.setScale(shownDecimals(read), RoundingMode.HALF_UP).toPlainString();
+    return (grouped ? grouped(digits) : digits) + (percent ? "%" : "");
+  }
+
+  private static String grouped(String digits) {
+    StringBuilder text = new StringBuilder(digits);
+    int point = digits.indexOf('.');
+    int first = digits.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? digits.length() : point) - 3; i > first; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
+  }
+
+  /** The day of a serial number; null when it is no day that a submission could mean. */
+  @Nullable LocalDate day(long serial) {
+    if (serial < 1 || serial > 80_000) {
+      return null;
+    }
+    try {
+      return epoch.plusDays(serial);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

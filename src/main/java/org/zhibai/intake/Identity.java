@@ -1,0 +1,241 @@
+package org.zhibai.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.FormLabels;
+import org.zhibai.forms.NumberText;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.ProblemKind;
+import org.zhibai.model.ReportingUnit;
+
+/**
+ * Whose submission a workbook is, of which year and in which version: what its sheets, its cover
+ * and its name say. They must agree; the sheets have the last word on the unit, the cover on the
+ * year.
+ */
+final class Identity {
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{2,11}");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?度?");
+  private static final Pattern VERSION = Pattern.compile("[Vv第]?(\\d{1,4})版?");
+  private static final List<String> UNIT_LABELS = List.of(FormLabels.UNIT_CODE, "单位代码", "填报单位代码");
+  private static final List<String> YEAR_LABELS = List.of(FormLabels.PERIOD, "年份", "年度");
+  private static final List<String> VERSION_LABELS = List.of("报送版本", "版本", "版本号", "填报版本");
+  private static final List<String> ALL =
+      List.of("行政区划代码", "单位代码", "综合机关名称", "表号", "制定机关", "批准机关", "批准文号", "有效期至", "计量单位");
+
+  private final ReportSystem system;
+  private final List<Claim> units = new ArrayList<>();
+  private final List<Claim> years = new ArrayList<>();
+  private @Nullable Claim coverYear;
+  private @Nullable Integer coverVersion;
+  private @Nullable Matcher name;
+
+  /** What one place says. */
+  private record Claim(String value, CellAddress at) {}
+
+  /** Whose submission it is. */
+  record Known(ReportingUnit unit, int year, int version) {}
+
+  Identity(ReportSystem system, List<Sheet> sheets, String file) {
+    this.system = system;
+    for (Sheet sheet : sheets) {
+      if (sheet.kind() == Sheet.Kind.COVER) {
+        readCover(sheet);
+      } else if (sheet.kind() == Sheet.Kind.FORM) {
+        readForm(sheet);
+      }
+    }
+    Matcher matcher = namePattern(system.fact("文件名")).matcher(NumberText.normal(file));
+    if (matcher.find()) {
+      name = matcher;
+    }
+  }
+
+  private static Pattern namePattern(String fact) {
+    int dot = fact.lastIndexOf('.');
+    String stem = dot < 0 ? fact : fact.substring(0, dot);
+    String quoted = Pattern.quote(stem);
+    return Pattern.compile(
+        quoted
+            .replace("{年}", "\\E(?<year>\\d{4})\\Q")
+            .replace("{单位}", "\\E(?<unit>[0-9A-Za-z-]+?)\\Q")
+            .replace("{版本}", "\\E(?<version>\\d{1,4})(?!\\d)\\Q"));
+  }
+
+  private void readCover(Sheet sheet) {
+    Labels labels = new Labels(sheet.grid(), Recognition.COVER_ROWS, ALL);
+    unitIn(sheet, labels);
+    for (String label : YEAR_LABELS) {
+      Labels.Found found = labels.find(label);
+      Matcher year = found == null ? null : YEAR.matcher(bare(found.text()));
+      if (coverYear == null && found != null && year != null && year.lookingAt()) {
+        coverYear = new Claim(year.group(1), sheet.at(found.ref()));
+      }
+    }
+    for (String label : VERSION_LABELS) {
+      Labels.Found found = labels.find(label);
+      Matcher version = found == null ? null : VERSION.matcher(bare(found.text()));
+      if (coverVersion == null && version != null && version.matches()) {
+        coverVersion = Integer.valueOf(version.group(1));
+      }
+    }
+  }
+
+  private void readForm(Sheet sheet) {
+    unitIn(sheet, new Labels(sheet.grid(), Recognition.HEAD, ALL));
+    for (SheetCell cell : sheet.grid().firstRows(Recognition.HEAD)) {
+      Matcher year = YEAR.matcher(cell.bare());
+      if (year.matches()) {
+        years.add(new Claim(year.group(1), sheet.at(cell.ref())));
+        return;
+      }
+    }
+  }
+
+  private void unitIn(Sheet sheet, Labels labels) {
+    for (String label : UNIT_LABELS) {
+      Labels.Found found = labels.find(label);
+      if (found != null) {
+        String code = bare(found.text()).replace(",", "").toUpperCase(Locale.ROOT);
+        if (CODE.matcher(code).matches()) {
+          units.add(new Claim(code, sheet.at(found.ref())));
+          return;
+        }
+      }
+    }
+  }
+
+  private static String bare(String text) {
+    return NumberText.normal(text).replaceAll("\\s+", "");
+  }
+
+  /**
+   * Decides, and notes where the claims don't agree.
+   *
+   * @throws Unreadable when the unit or the year can't be told, or the code is no longer in use
+   */
+  Known decide(CellAddress file, Notes notes) {
+    Claim unitClaim = orElse(majority(units), claimOfName("unit", file));
+    if (unitClaim == null) {
+      throw new Unreadable(ProblemKind.UNIT_UNKNOWN, "unit_missing");
+    }
+    Claim yearClaim = orElse(coverYear, orElse(majority(years), claimOfName("year", file)));
+    if (yearClaim == null) {
+      throw new Unreadable(ProblemKind.YEAR_MISMATCH, "year_missing");
+    }
+    int year = Integer.parseInt(yearClaim.value);
+    ReportingUnit unit = unit(unitClaim, year);
+    if (system.forms(unit, year).isEmpty()) {
+      throw new Unreadable(ProblemKind.YEAR_MISMATCH, "year_without_forms", year, unit.name())
+          .at(yearClaim.at);
+    }
+    notes.of(unit.code(), year);
+    noteOthers(unitClaim, yearClaim, file, notes);
+    return new Known(unit, year, version());
+  }
+
+  private ReportingUnit unit(Claim claim, int year) {
+    ReportingUnit unit =
+        system
+            .unit(claim.value)
+            .orElseThrow(
+                () ->
+                    new Unreadable(ProblemKind.UNIT_UNKNOWN, "unit_unknown", claim.value)
+                        .at(claim.at));
+    boolean over = !unit.validOn(java.time.LocalDate.of(year, 12, 31));
+    if (over || !unit.successor().isEmpty()) {
+      String successor = system.unit(unit.successor()).map(ReportingUnit::name).orElse("");
+      throw new Unreadable(
+              ProblemKind.UNIT_RETIRED,
+              unit.successor().isEmpty() ? "unit_over" : "unit_retired",
+              unit.code(),
+              unit.name(),
+              unit.note(),
+              unit.successor(),
+              successor)
+          .at(claim.at);
+    }
+    return unit;
+  }
+
+  private void noteOthers(Claim unit, Claim year, CellAddress file, Notes notes) {
+    List<Claim> unitClaims = new ArrayList<>(units);
+    addIfPresent(unitClaims, claimOfName("unit", file));
+    for (Claim claim : unitClaims) {
+      if (!claim.value.equals(unit.value)) {
+        notes.add(
+            ProblemKind.UNIT_MISMATCH,
+            new Notes.Spot("", claim.at, claim.value),
+            claim.value,
+            unit.value);
+      }
+    }
+    List<Claim> yearClaims = new ArrayList<>(years);
+    addIfPresent(yearClaims, claimOfName("year", file));
+    for (Claim claim : yearClaims) {
+      if (!claim.value.equals(year.value)) {
+        notes.add(
+            ProblemKind.YEAR_MISMATCH,
+            new Notes.Spot("", claim.at, claim.value),
+            claim.value,
+            year.value);
+      }
+    }
+  }
+
+  private static void addIfPresent(List<Claim> claims, @Nullable Claim claim) {
+    if (claim != null) {
+      claims.add(claim);
+    }
+  }
+
+  private static @Nullable Claim orElse(@Nullable Claim first, @Nullable Claim second) {
+    return first != null ? first : second;
+  }
+
+  private static @Nullable Claim majority(List<Claim> claims) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    claims.forEach(claim -> counts.merge(claim.value, 1, Integer::sum));
+    Claim best = null;
+    for (Claim claim : claims) {
+      if (best == null
+          || counts.getOrDefault(claim.value, 0) > counts.getOrDefault(best.value, 0)) {
+        best = claim;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Claim claimOfName(String group, CellAddress file) {
+    String said = inName(group);
+    return said.isEmpty() ? null : new Claim(said.toUpperCase(Locale.ROOT), file);
+  }
+
+  private String inName(String group) {
+    Matcher matcher = name;
+    if (matcher == null) {
+      return "";
+    }
+    try {
+      String said = matcher.group(group);
+      return said == null ? "" : said;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private int version() {
+    if (coverVersion != null) {
+      return coverVersion;
+    }
+    String said = inName("version");
+    return said.isEmpty() ? 1 : Integer.parseInt(said);
+  }
+}

@@ -1,0 +1,156 @@
+package org.zhibai.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.InputFile;
+import org.zhibai.model.Problem;
+import org.zhibai.model.ProblemKind;
+import org.zhibai.model.Received;
+import org.zhibai.model.Submission;
+
+/**
+ * Reads workbooks. Files are read in parallel, the result is in the order of units and years
+ * whatever the order of reading; a file that can't be read never keeps another from being read.
+ */
+public final class Intake {
+  private final SubmissionReader.Setting setting;
+
+  /** Hears how far the reading is; may be called from several threads at once. */
+  public interface Progress {
+    /** So many files are going to be read. */
+    void started(int files);
+
+    /** A file is done, whether it could be read or not. */
+    void finished(String file);
+  }
+
+  /**
+   * @param system the report system that the workbooks answer
+   * @param language of the sentences of problems
+   */
+  public Intake(ReportSystem system, Locale language) {
+    this(system, language, Limits.standard());
+  }
+
+  Intake(ReportSystem system, Locale language, Limits limits) {
+    this.setting = new SubmissionReader.Setting(system, limits, language);
+  }
+
+  /**
+   * Reads files and all workbooks below folders.
+   *
+   * @param paths files are read whatever they are called; of a folder, what is a workbook by name
+   * @throws java.io.UncheckedIOException when a folder can't be listed
+   */
+  public Received read(List<Path> paths, Progress progress) {
+    Inputs inputs = new Inputs(paths);
+    progress.started(inputs.files().size());
+    List<FileReader.Outcome> outcomes = readAll(inputs.files(), progress);
+    List<Submission> submissions = new ArrayList<>();
+    List<Received.Unread> unread = new ArrayList<>();
+    for (FileReader.Outcome outcome : outcomes) {
+      if (outcome instanceof FileReader.Read read) {
+        submissions.add(read.submission());
+      } else if (outcome instanceof FileReader.NotRead notRead) {
+        unread.add(notRead.unread());
+      }
+    }
+    List<InputFile> superseded = new ArrayList<>();
+    List<Submission> counted = counted(submissions, superseded);
+    return new Received(counted, List.copyOf(unread), List.copyOf(superseded), inputs.skipped());
+  }
+
+  private List<FileReader.Outcome> readAll(List<Path> files, Progress progress) {
+    int threads = Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<FileReader.Outcome>> futures = new ArrayList<>();
+      for (Path file : files) {
+        futures.add(
+            pool.submit(
+                () -> {
+                  FileReader.Outcome outcome = new FileReader(setting).read(file);
+                  progress.finished(Inputs.shown(file));
+                  return outcome;
+                }));
+      }
+      List<FileReader.Outcome> outcomes = new ArrayList<>();
+      for (Future<FileReader.Outcome> future : futures) {
+        outcomes.add(future.get());
+      }
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** One submission of each unit and year: the highest version, of equal ones the last by name. */
+  private List<Submission> counted(List<Submission> all, List<InputFile> superseded) {
+    List<Submission> sorted = new ArrayList<>(all);
+    sorted.sort(
+        Comparator.comparing((Submission submission) -> submission.unit().code())
+            .thenComparing(Submission::year)
+            .thenComparing(Submission::version)
+            .thenComparing(submission -> submission.file().name())
+            .thenComparing(submission -> submission.file().path()));
+    Map<String, Submission> last = new LinkedHashMap<>();
+    for (Submission submission : sorted) {
+      String key = submission.unit().code() + " " + submission.year();
+      Submission before = last.remove(key);
+      if (before == null) {
+        last.put(key, submission);
+      } else {
+        superseded.add(before.file());
+        last.put(key, over(submission, before));
+      }
+    }
+    return List.copyOf(last.values());
+  }
+
+  private Submission over(Submission counted, Submission before) {
+    Notes notes = new Notes(setting.language());
+    notes.of(counted.unit().code(), counted.year());
+    boolean same = counted.version() == before.version();
+    Problem problem =
+        notes.problem(
+            ProblemKind.SUPERSEDED,
+            same ? "superseded_same" : "superseded",
+            Notes.Spot.at(CellAddress.ofFile(before.file().name())),
+            before.file().name(),
+            before.version(),
+            counted.file().name(),
+            counted.version());
+    List<Problem> problems = new ArrayList<>(counted.problems());
+    before.problems().stream()
+        .filter(earlier -> earlier.kind() == ProblemKind.SUPERSEDED)
+        .forEach(problems::add);
+    problems.add(problem);
+    return new Submission(
+        counted.unit(),
+        counted.year(),
+        counted.version(),
+        counted.file(),
+        counted.cover(),
+        counted.entries(),
+        counted.ledgers(),
+        List.copyOf(problems),
+        counted.sheets(),
+        counted.missing());
+  }
+}

@@ -1,0 +1,206 @@
+package org.zhibai.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.DateText;
+import org.zhibai.forms.LedgerForm;
+import org.zhibai.forms.LedgerForm.LedgerColumn;
+import org.zhibai.forms.LedgerForm.Type;
+import org.zhibai.forms.LedgerText;
+import org.zhibai.model.Ledger;
+import org.zhibai.model.LedgerRow;
+import org.zhibai.model.ProblemKind;
+
+/** Makes rows of a ledger out of cells. Blank rows, numbered or not, and sums are left out. */
+final class LedgerSink implements SheetSink {
+  private static final String ORDINAL = "序号";
+  private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "合 计", "总 计");
+  private static final int FIRST_DAY = 20_000;
+
+  private final LedgerColumn[] columns;
+  private final int[] indexes;
+  private final int ordinal;
+  private final int headerRow;
+  private final LedgerRow.Header header;
+  private final LedgerNotes notes;
+  private final @Nullable LocalDate[] days = new @Nullable LocalDate[40_000];
+  private Ledger.@Nullable Sink sink;
+  private @Nullable Object @Nullable [] values;
+  private int given;
+  private boolean sum;
+  private int row;
+
+  LedgerSink(LedgerForm form, LedgerLayout layout, LedgerRow.Header header, LedgerNotes notes) {
+    List<LedgerColumn> all = form.columns();
+    this.columns = all.toArray(new LedgerColumn[0]);
+    this.headerRow = layout.row();
+    this.header = header;
+    this.notes = notes;
+    int last = 0;
+    int counter = -1;
+    for (int i = 0; i < columns.length; i++) {
+      last = Math.max(last, layout.columns()[i]);
+      counter = columns[i].key().equals(ORDINAL) ? i : counter;
+    }
+    this.ordinal = counter;
+    this.indexes = new int[last + 1];
+    java.util.Arrays.fill(indexes, -1);
+    for (int i = 0; i < columns.length; i++) {
+      if (layout.columns()[i] > 0) {
+        indexes[layout.columns()[i]] = i;
+      }
+    }
+  }
+
+  LedgerSink to(Ledger.Sink target) {
+    sink = target;
+    return this;
+  }
+
+  @Override
+  public boolean row(int number, boolean hidden) {
+    flush();
+    row = number;
+    return true;
+  }
+
+  private void flush() {
+    @Nullable Object[] complete = values;
+    Ledger.Sink target = sink;
+    if (complete != null && target != null && given > 0 && !sum) {
+      target.row(new LedgerRow(header, row, complete));
+    }
+    values = null;
+    given = 0;
+    sum = false;
+  }
+
+  @Override
+  public void end() {
+    flush();
+    notes.end();
+  }
+
+  private int index(int column) {
+    return row > headerRow && column < indexes.length ? indexes[column] : -1;
+  }
+
+  @Override
+  public void text(int column, String text, boolean formula) {
+    int index = index(column);
+    if (index < 0) {
+      return;
+    }
+    LedgerColumn wanted = columns[index];
+    if (given == 0 && SUMS.contains(text.strip())) {
+      sum = true;
+      return;
+    }
+    if (wanted.type() == Type.CHOICE && wanted.choices().contains(text)) {
+      put(index, text, column);
+      return;
+    }
+    LedgerText.Reading reading = LedgerText.read(text, wanted);
+    Object value = reading.value();
+    ProblemKind problem = reading.problem();
+    if (value != null) {
+      put(index, value, column);
+    } else if (problem != null && !sum && index != ordinal) {
+      note(problem, column, text, wanted);
+    }
+  }
+
+  @Override
+  public void number(int column, Decimal number, CellFormat format, boolean formula) {
+    int index = index(column);
+    if (index < 0) {
+      return;
+    }
+    LedgerColumn wanted = columns[index];
+    switch (wanted.type()) {
+      case DATE -> date(index, column, number, format);
+      case WHOLE, NUMBER -> {
+        BigDecimal value = format.read(number.value());
+        if (LedgerText.fits(value, wanted) && !format.date()) {
+          put(index, value, column);
+        } else {
+          note(ProblemKind.NOT_UNDERSTOOD, column, format.shown(number.value()), wanted);
+        }
+      }
+      default -> {
+        BigDecimal value = number.value();
+        text(column, format.date() ? format.shown(value) : value.toPlainString(), formula);
+      }
+    }
+  }
+
+  private void date(int index, int column, Decimal number, CellFormat format) {
+    LocalDate day =
+        format.date() ? day(number.days(), format) : DateText.parse(number.value().toPlainString());
+    if (day == null) {
+      note(ProblemKind.DATE_NOT_UNDERSTOOD, column, format.shown(number.value()), columns[index]);
+    } else {
+      put(index, day, column);
+    }
+  }
+
+  /** Dates repeat: a ledger's days lie within a few years. */
+  private @Nullable LocalDate day(long serial, CellFormat format) {
+    int slot = (int) (serial - FIRST_DAY);
+    if (slot < 0 || slot >= days.length) {
+      return format.day(serial);
+    }
+    LocalDate day = days[slot];
+    if (day == null) {
+      day = format.day(serial);
+      days[slot] = day;
+    }
+    return day;
+  }
+
+  @Override
+  public void error(int column, String code) {
+    int index = index(column);
+    if (index >= 0) {
+      note(ProblemKind.ERROR_CELL, column, code, columns[index]);
+    }
+  }
+
+  @Override
+  public void withoutResult(int column) {
+    int index = index(column);
+    if (index >= 0) {
+      note(ProblemKind.NO_CACHED_VALUE, column, "", columns[index]);
+    }
+  }
+
+  private void note(ProblemKind kind, int column, String shown, LedgerColumn wanted) {
+    given++;
+    current();
+    notes.add(kind, SheetCell.letters(column) + row, shown, wanted.key(), shown, wanted.measure());
+  }
+
+  private @Nullable Object[] current() {
+    @Nullable Object[] current = values;
+    if (current == null) {
+      current = new @Nullable Object[columns.length];
+      values = current;
+    }
+    return current;
+  }
+
+  private void put(int index, Object value, int column) {
+    @Nullable Object[] current = current();
+    if (current[index] != null) {
+      String ref = SheetCell.letters(column) + row;
+      notes.add(ProblemKind.CELL_TWICE, ref, value.toString(), ref);
+    }
+    current[index] = value;
+    if (index != ordinal) {
+      given++;
+    }
+  }
+}

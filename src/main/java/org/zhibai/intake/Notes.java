@@ -1,0 +1,69 @@
+package org.zhibai.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.Problem;
+import org.zhibai.model.ProblemKind;
+import org.zhibai.model.Texts;
+
+/** The problems of a submission, noted as its sheets are understood. */
+final class Notes {
+  private final Texts texts;
+  private final List<Problem> problems = new ArrayList<>();
+  private String reporter = "";
+  private int year;
+
+  /**
+   * Where something stands.
+   *
+   * @param code line code or ledger number; empty when none
+   * @param shown text of the cell
+   */
+  record Spot(String code, CellAddress at, String shown) {
+    static Spot at(CellAddress at) {
+      return new Spot("", at, "");
+    }
+  }
+
+  Notes(Locale language) {
+    this.texts = Texts.of(Notes.class, language);
+  }
+
+  /** Says whose submission it is; holds for what is noted from now on. */
+  void of(String unit, int period) {
+    reporter = unit;
+    year = period;
+  }
+
+  /** Notes a problem with the kind's own sentence. */
+  void add(ProblemKind kind, Spot spot, Object... values) {
+    problems.add(problem(kind, kind.name().toLowerCase(Locale.ROOT), spot, values));
+  }
+
+  /** Notes a problem with another sentence of the room's texts. */
+  void addAs(ProblemKind kind, String sentence, Spot spot, Object... values) {
+    problems.add(problem(kind, sentence, spot, values));
+  }
+
+  /** A problem that isn't kept here. */
+  Problem problem(ProblemKind kind, String sentence, Spot spot, Object... values) {
+    return new Problem(
+        kind,
+        reporter,
+        year,
+        spot.code(),
+        spot.at(),
+        texts.get(sentence + ".what", values),
+        texts.get(sentence + ".remedy", values),
+        spot.shown());
+  }
+
+  /** All problems so far, by cell. */
+  List<Problem> problems() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(java.util.Comparator.comparing(Problem::at));
+    return List.copyOf(sorted);
+  }
+}

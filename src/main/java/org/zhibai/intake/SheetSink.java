@@ -1,0 +1,40 @@
+package org.zhibai.intake;
+
+/** What takes the cells of a sheet as they are read. Rows and columns count from 1. */
+interface SheetSink {
+
+  /**
+   * A row begins.
+   *
+   * @return false when no more rows are wanted
+   */
+  boolean row(int row, boolean hidden);
+
+  /** A cell of text; a boolean is {@code TRUE} or {@code FALSE}. */
+  void text(int column, String text, boolean formula);
+
+  /** A cell with a number, which is the reader's own and must not be kept. */
+  void number(int column, Decimal number, CellFormat format, boolean formula);
+
+  /** A cell with an error value, {@code #REF!}. */
+  void error(int column, String code);
+
+  /** A formula whose result wasn't saved. */
+  void withoutResult(int column);
+
+  /** A merged region. */
+  default void merged(Region region) {}
+
+  /** Hidden columns. */
+  default void hiddenColumns(int first, int last) {}
+
+  /** The sheet is over. */
+  default void end() {}
+
+  /** A rectangle of cells. */
+  record Region(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    boolean contains(int row, int column) {
+      return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+  }
+}

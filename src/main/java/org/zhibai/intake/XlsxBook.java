@@ -1,0 +1,218 @@
+package org.zhibai.intake;
+
+import com.fasterxml.aalto.WFCException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.model.ProblemKind;
+
+/** An {@code .xlsx} workbook: the parts of a zip, each read as a stream. */
+final class XlsxBook implements Book {
+  private static final String WORKBOOK = "xl/workbook.xml";
+
+  private final ZipParts zip;
+  private final Limits limits;
+  private final Xml xml = new Xml();
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final String workbook;
+  private final boolean encrypted;
+  private boolean since1904;
+  private String @Nullable [] strings;
+  private CellFormat @Nullable [] formats;
+
+  private record Sheet(SheetInfo info, String part) {}
+
+  /** What reads a part. */
+  private interface PartReader {
+    void read(XMLStreamReader2 reader) throws XMLStreamException;
+  }
+
+  /**
+   * @param encrypted whether the zip came out of an encrypted file
+   */
+  XlsxBook(Path file, Limits limits, boolean encrypted) throws IOException {
+    this.limits = limits;
+    this.encrypted = encrypted;
+    this.zip = new ZipParts(file, limits);
+    try {
+      this.workbook = mainPart();
+      readWorkbook();
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private String mainPart() throws IOException {
+    for (Relationship relationship : relationships("_rels/.rels", "")) {
+      if (relationship.type.endsWith("/officeDocument")) {
+        return relationship.target;
+      }
+    }
+    return WORKBOOK;
+  }
+
+  private record Relationship(String id, String type, String target) {}
+
+  private List<Relationship> relationships(String part, String folder) throws IOException {
+    List<Relationship> found = new ArrayList<>();
+    read(
+        part,
+        reader -> {
+          while (reader.hasNext()) {
+            if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals("Relationship")) {
+              String target = text(reader, "Target");
+              found.add(
+                  new Relationship(
+                      text(reader, "Id"),
+                      text(reader, "Type"),
+                      target.startsWith("/") ? target.substring(1) : folder + target));
+            }
+          }
+        });
+    return found;
+  }
+
+  private static String text(XMLStreamReader2 reader, String attribute) {
+    String text = Xml.attribute(reader, attribute);
+    return text == null ? "" : text;
+  }
+
+  private void readWorkbook() throws IOException {
+    int slash = workbook.lastIndexOf('/') + 1;
+    String folder = workbook.substring(0, slash);
+    Map<String, String> parts = new HashMap<>();
+    String rels = folder + "_rels/" + workbook.substring(slash) + ".rels";
+    for (Relationship relationship : relationships(rels, folder)) {
+      parts.put(relationship.id, relationship.target);
+    }
+    boolean found =
+        read(
+            workbook,
+            reader -> {
+              while (reader.hasNext()) {
+                if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT) {
+                  takeWorkbook(reader, parts);
+                }
+              }
+            });
+    if (!found || sheets.isEmpty()) {
+      throw new Unreadable(ProblemKind.DAMAGED, "damaged.parts");
+    }
+  }
+
+  private void takeWorkbook(XMLStreamReader2 reader, Map<String, String> parts) {
+    switch (reader.getLocalName()) {
+      case "workbookPr" -> since1904 = Xml.yes(reader, "date1904");
+      case "sheet" -> {
+        String part = parts.get(text(reader, "id"));
+        boolean hidden =
+            !text(reader, "state").isEmpty() && !text(reader, "state").equals("visible");
+        if (part != null && part.contains("sheets/") && !part.contains("chartsheets/")) {
+          sheets.add(new Sheet(new SheetInfo(sheets.size(), text(reader, "name"), hidden), part));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  @Override
+  public void read(Chooser chooser) throws IOException {
+    for (Sheet sheet : sheets) {
+      SheetSink sink = chooser.open(sheet.info);
+      if (sink != null) {
+        XlsxSheet reader = new XlsxSheet(strings(), formats(), sink);
+        if (!read(sheet.part, reader::read)) {
+          throw new Unreadable(ProblemKind.DAMAGED, "damaged.parts");
+        }
+        sink.end();
+      }
+    }
+  }
+
+  private String[] strings() throws IOException {
+    String[] known = strings;
+    if (known == null) {
+      SharedStrings reader = new SharedStrings(limits);
+      read(beside("sharedStrings.xml"), reader::read);
+      known = reader.strings();
+      strings = known;
+    }
+    return known;
+  }
+
+  private CellFormat[] formats() throws IOException {
+    CellFormat[] known = formats;
+    if (known == null) {
+      Styles reader = new Styles(since1904);
+      read(beside("styles.xml"), reader::read);
+      known = reader.formats();
+      formats = known;
+    }
+    return known;
+  }
+
+  private String beside(String name) {
+    return workbook.substring(0, workbook.lastIndexOf('/') + 1) + name;
+  }
+
+  @Override
+  public String property(String name) throws IOException {
+    StringBuilder value = new StringBuilder();
+    read(
+        "docProps/custom.xml",
+        reader -> {
+          boolean inside = false;
+          while (reader.hasNext()) {
+            int event = Xml.next(reader);
+            if (event == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals("property")) {
+              inside = name.equals(Xml.attribute(reader, "name"));
+            } else if (inside && event == XMLStreamConstants.CHARACTERS) {
+              value.append(reader.getText());
+            }
+          }
+        });
+    return value.toString().strip();
+  }
+
+  @Override
+  public boolean encrypted() {
+    return encrypted;
+  }
+
+  /** Reads a part; false when there is none. */
+  private boolean read(String part, PartReader reader) throws IOException {
+    try (InputStream in = zip.open(part)) {
+      if (in == null) {
+        return false;
+      }
+      XMLStreamReader2 events = xml.open(in);
+      reader.read(events);
+      events.closeCompletely();
+      return true;
+    } catch (WFCException e) {
+      throw new Unreadable(
+          ProblemKind.DAMAGED, "damaged.xml", part, e.getLocation().getLineNumber());
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException nested) {
+        throw nested;
+      }
+      throw new Unreadable(ProblemKind.DAMAGED, "damaged.xml", part, 0);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,92 @@
+package org.zhibai.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.model.ProblemKind;
+
+/** The parts of a zip file, inflated no further than the limits allow. */
+final class ZipParts implements AutoCloseable {
+  private static final long GRACE = 16L << 20;
+
+  private final ZipFile zip;
+  private final Limits limits;
+  private final Map<String, ZipEntry> entries = new HashMap<>();
+
+  ZipParts(Path file, Limits limits) throws IOException {
+    this.zip = new ZipFile(file.toFile());
+    this.limits = limits;
+    if (zip.size() > limits.parts()) {
+      zip.close();
+      throw new Unreadable(ProblemKind.TOO_LARGE, "large.parts", zip.size(), limits.parts());
+    }
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      ZipEntry entry = all.nextElement();
+      entries.putIfAbsent(key(entry.getName()), entry);
+    }
+  }
+
+  /** Whether there is a part of a name, whatever its case. */
+  boolean has(String name) {
+    return entries.containsKey(key(name));
+  }
+
+  /** The bytes of a part; null when there is none. */
+  @Nullable InputStream open(String name) throws IOException {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? null : new Guarded(zip.getInputStream(entry), entry);
+  }
+
+  private static String key(String name) {
+    String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private final class Guarded extends FilterInputStream {
+    private final ZipEntry entry;
+    private long count;
+
+    Guarded(InputStream in, ZipEntry entry) {
+      super(in);
+      this.entry = entry;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      counted(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      int read = super.read(bytes, start, length);
+      counted(Math.max(0, read));
+      return read;
+    }
+
+    private void counted(int read) {
+      count += read;
+      if (count > limits.partBytes()) {
+        throw new Unreadable(
+            ProblemKind.TOO_LARGE, "large.part", entry.getName(), limits.partBytes() >> 20);
+      }
+      if (count > GRACE && count / Math.max(1, entry.getCompressedSize()) > limits.ratio()) {
+        throw new Unreadable(ProblemKind.TOO_LARGE, "large.ratio", entry.getName(), limits.ratio());
+      }
+    }
+  }
+}
