@@ -38,17 +38,24 @@ final class CaseInput {
    */
   CaseInput(ReportSystem system, RuleCase ruleCase) {
     this.system = system;
-    draft(CaseHeader.UNIT, CaseHeader.YEAR);
+    if (system.unit(CaseHeader.UNIT).isPresent()) {
+      draft(CaseHeader.UNIT, CaseHeader.YEAR);
+    }
     for (CaseTable table : ruleCase.tables()) {
       String first = table.header().get(0);
       if (first.equals("问题")) {
         problems(table);
-      } else if (first.matches("T\\d+.*")) {
+      } else if (isLedger(first.split("\\s+")[0], system)) {
         ledger(table);
       } else {
         figures(table);
       }
     }
+  }
+
+  /** Whether a word is the number of a ledger. */
+  static boolean isLedger(String word, ReportSystem system) {
+    return system.allLedgers().stream().anyMatch(ledger -> ledger.number().equals(word));
   }
 
   /** This year's submissions, by unit. */

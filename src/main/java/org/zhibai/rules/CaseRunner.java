@@ -16,6 +16,7 @@ import org.zhibai.model.Inspection;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
+import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.RuleSource.Stage;
 import org.zhibai.rules.derive.Derivation;
@@ -125,6 +126,7 @@ public final class CaseRunner {
         reports.addAll(engine.run(base, facts).reports());
       } else if (source.stage() == Stage.SUBMISSION) {
         List<Object> facts = StageFacts.ofSubmission(submission, forms, rows.pass.result());
+        facts.addAll(unread(submission));
         reports.addAll(engine.run(base, facts).reports());
       }
     }
@@ -135,6 +137,21 @@ public final class CaseRunner {
       reports.addAll(engine.run(base, facts).reports());
     }
     return reports;
+  }
+
+  /** Problems that would keep a file from being read at all. */
+  private static List<Inspection> unread(Submission submission) {
+    return submission.problems().stream()
+        .filter(problem -> problem.kind().endsReading())
+        .map(
+            problem ->
+                new Inspection(
+                    problem.kind().word(),
+                    submission.unit().code(),
+                    submission.year(),
+                    submission.file().name(),
+                    problem))
+        .toList();
   }
 
   private static Optional<Submission> prior(Submission submission, List<Submission> before) {
@@ -149,7 +166,10 @@ public final class CaseRunner {
     if (report.facts().get(0) instanceof Inspection) {
       return "文件" + unit;
     }
-    if (cell.indicator().matches("T\\d+")) {
+    if (report.facts().get(0) instanceof Standing) {
+      return "排名" + unit;
+    }
+    if (CaseInput.isLedger(cell.indicator(), system)) {
       return cell.indicator() + " 第" + cell.address().row() + "行" + unit;
     }
     if (cell.indicator().isEmpty()) {
