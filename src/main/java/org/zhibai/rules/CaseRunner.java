@@ -81,7 +81,7 @@ public final class CaseRunner {
     try {
       for (Findings.Report report : reports(source, base, ruleCase)) {
         Finding finding = writer.finding(source.rule(), report);
-        found.add(place(report, finding));
+        found.add(asNamed(place(report, finding), expected));
         clear &= !finding.message().contains("{") && !finding.remedy().contains("{");
         text.append("  ").append(told(report, finding)).append('\n');
       }
@@ -179,12 +179,20 @@ public final class CaseRunner {
     return cell.indicator() + (cell.column().equals(own) ? "" : " " + cell.column()) + unit;
   }
 
+  /** A case need not name the unit. */
+  private static String asNamed(String place, TreeSet<String> expected) {
+    String bare = place.replaceAll(" @\\S+", "");
+    return !expected.contains(place) && expected.contains(bare) ? bare : place;
+  }
+
   private String normal(String place) {
     List<String> words = new ArrayList<>(List.of(place.strip().split("\\s+")));
     if (system.line(words.get(0)).isPresent()) {
       words.remove(CaseHeader.ownColumn(words.get(0), system));
     }
-    words.remove("@" + CaseHeader.UNIT);
+    List<String> units = words.stream().filter(word -> word.startsWith("@")).toList();
+    words.removeAll(units);
+    units.stream().filter(unit -> !unit.equals("@" + CaseHeader.UNIT)).forEach(words::add);
     return String.join(" ", words);
   }
 

@@ -43,6 +43,11 @@ record MatchPattern(String type, boolean negated, List<Constraint> constraints, 
     return named(field).size() == 1;
   }
 
+  /** Whether a constraint is a property that must be true. */
+  boolean demands(String property) {
+    return constraints.stream().anyMatch(constraint -> constraint.text().equals(property));
+  }
+
   private Map<String, Set<String>> literals() {
     Map<String, Set<String>> literals = new HashMap<>();
     for (Constraint constraint : constraints) {

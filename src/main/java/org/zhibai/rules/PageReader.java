@@ -131,8 +131,25 @@ final class PageReader {
             .map(matcher -> matcher.group(1))
             .findFirst();
     String name = lines.get(heading).substring(4).strip();
+    List<CaseTable> tables = tables(heading + 1, end);
+    if (named.isEmpty() && tables.size() == 1 && tables.get(0).header().contains(WHERE)) {
+      rowCases(tables.get(0), failing);
+      return;
+    }
     List<String> places = places(named.orElse(""), heading + 1, failing);
-    cases.add(new RuleCase(name, tables(heading + 1, end), places, heading + 1));
+    if (tables.size() == 1 && ofFigures(tables.get(0))) {
+      for (List<String> row : tables.get(0).rows()) {
+        CaseTable single =
+            new CaseTable(tables.get(0).header(), List.of(row), tables.get(0).line());
+        cases.add(new RuleCase(name, List.of(single), places, heading + 1));
+      }
+    } else {
+      cases.add(new RuleCase(name, tables, places, heading + 1));
+    }
+  }
+
+  private static boolean ofFigures(CaseTable table) {
+    return !table.header().get(0).matches("T\\d+.*|问题");
   }
 
   private List<String> places(String text, int line, boolean failing) throws RuleMistake {

@@ -1,0 +1,162 @@
+package org.zhibai.rules;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Attainment;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Finding;
+import org.zhibai.model.KeyCheck;
+import org.zhibai.model.Received;
+import org.zhibai.model.ReportingUnit;
+import org.zhibai.model.RunFacts;
+import org.zhibai.model.Severity;
+import org.zhibai.model.Standing;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.RuleSource.Stage;
+import org.zhibai.rules.derive.Derivation;
+import org.zhibai.rules.derive.Derived;
+import org.zhibai.rules.derive.Suspicion;
+
+/**
+ * Checks submissions with a rule library: each submission by itself, several at a time, then all of
+ * them together. The same input gives the same result, in whatever order it comes.
+ */
+public final class Check {
+  private static final Duration SESSION_LIMIT = Duration.ofSeconds(30);
+
+  private final ReportSystem system;
+  private final RuleLibrary library;
+  private final Derivation derivation;
+  private final Duration limit;
+
+  /** Told how far a check has come; by several threads. */
+  public interface Progress {
+    /** So many submissions are about to be checked. */
+    void started(int submissions);
+
+    /** One of them is done. */
+    void finished(String unit);
+  }
+
+  /** A check with a rule library. */
+  public Check(ReportSystem system, RuleLibrary library) {
+    this(system, library, SESSION_LIMIT);
+  }
+
+  Check(ReportSystem system, RuleLibrary library, Duration limit) {
+    this.system = system;
+    this.library = library;
+    this.derivation = new Derivation(system);
+    this.limit = limit;
+  }
+
+  /**
+   * Checks what was received.
+   *
+   * @param prior what was received last year
+   */
+  public CheckResult check(Received received, Received prior, RunFacts run, Progress progress) {
+    List<Submission> all = inOrder(received.submissions());
+    List<Submission> before = inOrder(prior.submissions());
+    RuleRun rules = new RuleRun(library, new Engine(limit));
+    List<Outcome> outcomes =
+        new StageOne(system, derivation, rules).run(all, before, received.unread(), progress);
+    FindingWriter writer = new FindingWriter(system);
+    List<Finding> alone = findings(writer, outcomes);
+    List<Standing> standings = derivation.standings(all, before, mandatory(alone));
+    Derived across =
+        derivation.across(
+            all, before, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
+    Outcome together = Outcome.across(across);
+    rules.run(Stage.ACROSS, StageFacts.across(all, across, standings), together);
+    together.sinceFirst(library, latest(all));
+    List<Finding> findings =
+        FindingOrder.of(
+            system,
+            Stream.concat(alone.stream(), findings(writer, List.of(together)).stream()).toList());
+    Accounting accounting = new Accounting(system, library, outcomes, together);
+    return new CheckResult(
+        new RunNotes(system, library).added(run, all),
+        received,
+        system.units(),
+        expected(all),
+        Suspicion.mark(findings),
+        accounting.notChecked(),
+        accounting.accounts(),
+        attainments(outcomes),
+        standings,
+        StageFacts.cityTotals(across),
+        duplicates(across));
+  }
+
+  private List<Finding> findings(FindingWriter writer, List<Outcome> outcomes) {
+    List<Finding> findings = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      for (Findings.Report report : outcome.reports()) {
+        library
+            .pack()
+            .source(report.rule())
+            .ifPresent(source -> findings.add(writer.finding(source.rule(), report)));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> mandatory(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.rule().severity() == Severity.MANDATORY)
+        .toList();
+  }
+
+  private static List<Submission> inOrder(List<Submission> submissions) {
+    return submissions.stream()
+        .sorted(
+            Comparator.comparing((Submission submission) -> submission.unit().code())
+                .thenComparingInt(Submission::year)
+                .thenComparingInt(Submission::version)
+                .thenComparing(submission -> submission.file().path()))
+        .toList();
+  }
+
+  private List<String> expected(List<Submission> all) {
+    return all.stream()
+        .map(Submission::year)
+        .distinct()
+        .flatMap(year -> system.reporters(year).stream())
+        .map(ReportingUnit::code)
+        .distinct()
+        .toList();
+  }
+
+  private static int latest(List<Submission> all) {
+    return all.stream().mapToInt(Submission::year).max().orElse(0);
+  }
+
+  private static List<Attainment> attainments(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(outcome -> outcome.facts(Attainment.class))
+        .sorted(Comparator.comparing(Attainment::id).thenComparing(Attainment::reporter))
+        .toList();
+  }
+
+  private static List<KeyCheck> duplicates(Derived across) {
+    return across.facts().stream()
+        .filter(KeyCheck.class::isInstance)
+        .map(KeyCheck.class::cast)
+        .filter(KeyCheck::duplicated)
+        .toList();
+  }
+
+  /** Last year's submission of the same unit. */
+  static Optional<Submission> prior(Submission submission, List<Submission> before) {
+    return before.stream()
+        .filter(other -> other.unit().code().equals(submission.unit().code()))
+        .filter(other -> other.year() == submission.year() - 1)
+        .findFirst();
+  }
+}

@@ -1,0 +1,132 @@
+package org.zhibai.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Problem;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.Derived;
+import org.zhibai.rules.derive.Gap;
+import org.zhibai.rules.derive.LedgerDigest;
+
+/**
+ * What running rules over one submission came to, or over all of them together, or over a file that
+ * could not be read.
+ */
+final class Outcome {
+  private final @Nullable Submission submission;
+  private final @Nullable Problem unreadable;
+  private final List<Derived> derived = new ArrayList<>();
+  private final List<Findings.Report> reports = new ArrayList<>();
+  private final Map<String, Long> examined = new HashMap<>();
+  private final Map<String, Long> found = new HashMap<>();
+  private final Map<String, String> failed = new TreeMap<>();
+  private @Nullable LedgerDigest digest;
+
+  private Outcome(@Nullable Submission submission, @Nullable Problem unreadable) {
+    this.submission = submission;
+    this.unreadable = unreadable;
+  }
+
+  static Outcome of(Submission submission) {
+    return new Outcome(submission, null);
+  }
+
+  static Outcome unread(Problem problem) {
+    return new Outcome(null, problem);
+  }
+
+  static Outcome across(Derived derived) {
+    Outcome outcome = new Outcome(null, null);
+    outcome.add(derived);
+    return outcome;
+  }
+
+  /** The submission; empty over all of them and for a file that could not be read. */
+  Optional<Submission> submission() {
+    return Optional.ofNullable(submission);
+  }
+
+  /** Why the file could not be read. */
+  Optional<Problem> unreadable() {
+    return Optional.ofNullable(unreadable);
+  }
+
+  Optional<LedgerDigest> digest() {
+    return Optional.ofNullable(digest);
+  }
+
+  List<Findings.Report> reports() {
+    return List.copyOf(reports);
+  }
+
+  /** Places where a rule was looked at. */
+  long examined(String rule) {
+    return examined.getOrDefault(rule, 0L);
+  }
+
+  /** Places where a rule found something. */
+  long found(String rule) {
+    return found.getOrDefault(rule, 0L);
+  }
+
+  /** Why a rule could not be brought to its end. */
+  Optional<String> failed(String rule) {
+    return Optional.ofNullable(failed.get(rule));
+  }
+
+  /** What could not be derived. */
+  List<Gap> gaps() {
+    return derived.stream().flatMap(one -> one.gaps().stream()).toList();
+  }
+
+  <T> Stream<T> facts(Class<T> type) {
+    return derived.stream()
+        .flatMap(one -> one.facts().stream())
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  void add(Derived more) {
+    derived.add(more);
+  }
+
+  void digest(LedgerDigest ofLedgers) {
+    digest = ofLedgers;
+  }
+
+  /** Adds what some rules found. */
+  void add(Findings findings, Iterable<String> rules) {
+    for (Findings.Report report : findings.reports()) {
+      reports.add(report);
+      found.merge(report.rule(), 1L, Long::sum);
+    }
+    for (String rule : rules) {
+      examined.merge(rule, findings.examined(rule), Long::sum);
+    }
+  }
+
+  /** Notes that a rule could not be brought to its end, and takes back what it found. */
+  void fail(String rule, String reason) {
+    failed.putIfAbsent(rule, reason);
+    withdraw(rule);
+  }
+
+  /** Takes back what rules found that don't apply to a year yet. */
+  void sinceFirst(RuleLibrary library, int year) {
+    library.pack().sources().stream()
+        .filter(source -> source.rule().since() > year)
+        .forEach(source -> withdraw(source.id()));
+  }
+
+  private void withdraw(String rule) {
+    reports.removeIf(report -> report.rule().equals(rule));
+    examined.remove(rule);
+    found.remove(rule);
+  }
+}

@@ -1,0 +1,64 @@
+package org.zhibai.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.ReportingUnit;
+import org.zhibai.model.RunFacts;
+import org.zhibai.model.Submission;
+import org.zhibai.model.Texts;
+
+/**
+ * What a reader of the results should know: rules that could not be run, units that are missing.
+ */
+final class RunNotes {
+  private final ReportSystem system;
+  private final RuleLibrary library;
+  private final Texts texts = Texts.of(RunNotes.class, Locale.CHINESE);
+
+  RunNotes(ReportSystem system, RuleLibrary library) {
+    this.system = system;
+    this.library = library;
+  }
+
+  /** The facts of a run with the notes added. */
+  RunFacts added(RunFacts run, List<Submission> all) {
+    List<String> notes = new ArrayList<>(run.notes());
+    library
+        .broken()
+        .forEach(rule -> notes.add(texts.get("broken", rule.rule().name(), rule.sentence())));
+    all.stream()
+        .map(Submission::year)
+        .distinct()
+        .sorted()
+        .forEach(year -> missing(year, all, notes));
+    return new RunFacts(
+        run.product(),
+        run.pack(),
+        run.packHash(),
+        run.asOf(),
+        run.inputs(),
+        run.prior(),
+        run.limits(),
+        List.copyOf(notes));
+  }
+
+  private void missing(int year, List<Submission> all, List<String> notes) {
+    Set<String> handedIn =
+        all.stream()
+            .filter(submission -> submission.year() == year)
+            .map(submission -> submission.unit().code())
+            .collect(Collectors.toSet());
+    List<String> missing =
+        system.reporters(year).stream()
+            .filter(unit -> !handedIn.contains(unit.code()))
+            .map(ReportingUnit::name)
+            .toList();
+    if (!missing.isEmpty()) {
+      notes.add(texts.get("missing", year, missing.size(), String.join("、", missing)));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.zhibai.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Inspection;
+import org.zhibai.model.Ledger;
+import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Problem;
+import org.zhibai.model.Received.Unread;
+import org.zhibai.model.Submission;
+import org.zhibai.model.Threshold;
+import org.zhibai.rules.RuleSource.Stage;
+import org.zhibai.rules.derive.Derivation;
+import org.zhibai.rules.derive.Derived;
+import org.zhibai.rules.derive.LedgerPass;
+
+/** Runs the rules over each submission by itself, as many at a time as there are cores. */
+final class StageOne {
+  private static final int CHUNK = 2_000;
+
+  private final ReportSystem system;
+  private final Derivation derivation;
+  private final RuleRun rules;
+
+  StageOne(ReportSystem system, Derivation derivation, RuleRun rules) {
+    this.system = system;
+    this.derivation = derivation;
+    this.rules = rules;
+  }
+
+  /** The outcomes, in the order of the submissions, then of the files that could not be read. */
+  List<Outcome> run(
+      List<Submission> all, List<Submission> before, List<Unread> unread, Check.Progress progress) {
+    progress.started(all.size());
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Callable<Outcome>> tasks = new ArrayList<>();
+      all.forEach(submission -> tasks.add(() -> outcome(submission, before, progress)));
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> future : pool.invokeAll(tasks)) {
+        outcomes.add(future.get());
+      }
+      unread.forEach(file -> outcomes.add(outcome(file)));
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Outcome outcome(Submission submission, List<Submission> before, Check.Progress progress) {
+    Outcome outcome = Outcome.of(submission);
+    Rows rows = new Rows(submission, outcome);
+    for (Ledger ledger : submission.ledgers()) {
+      ledger.read(rows);
+      rows.flush();
+    }
+    Derived ledgers = rows.pass.result();
+    Derived forms = derivation.ofSubmission(submission, Check.prior(submission, before));
+    outcome.add(forms);
+    outcome.add(ledgers);
+    outcome.digest(rows.pass.digest());
+    rules.run(Stage.SUBMISSION, StageFacts.ofSubmission(submission, forms, ledgers), outcome);
+    outcome.sinceFirst(rules.library(), submission.year());
+    progress.finished(submission.unit().code());
+    return outcome;
+  }
+
+  private Outcome outcome(Unread file) {
+    Problem problem = file.problem();
+    Outcome outcome = Outcome.unread(problem);
+    Inspection inspection =
+        new Inspection(
+            problem.kind().word(), problem.reporter(), problem.year(), file.file().name(), problem);
+    rules.run(Stage.SUBMISSION, List.of(inspection), outcome);
+    return outcome;
+  }
+
+  /** Takes rows as they are read, hands them on, and runs the row rules chunk by chunk. */
+  private final class Rows implements Ledger.Sink {
+    private final LedgerPass pass;
+    private final Outcome outcome;
+    private final List<Threshold> thresholds;
+    private final List<Object> chunk = new ArrayList<>();
+
+    Rows(Submission submission, Outcome outcome) {
+      this.pass = new LedgerPass(system, submission);
+      this.outcome = outcome;
+      this.thresholds = system.parameters().thresholds(submission.year());
+    }
+
+    @Override
+    public void row(LedgerRow row) {
+      pass.row(row);
+      chunk.add(row);
+      if (chunk.size() >= CHUNK) {
+        flush();
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      pass.problem(problem);
+    }
+
+    void flush() {
+      if (!chunk.isEmpty() && rules.any(Stage.ROWS)) {
+        chunk.addAll(thresholds);
+        rules.run(Stage.ROWS, chunk, outcome);
+      }
+      chunk.clear();
+    }
+  }
+}
