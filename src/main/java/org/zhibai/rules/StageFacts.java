@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhibai.model.Equation;
+import org.zhibai.model.Inspection;
+import org.zhibai.model.Problem;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Derived;
@@ -19,6 +21,12 @@ final class StageFacts {
     facts.addAll(forms.facts());
     facts.addAll(ledgers.facts());
     return facts;
+  }
+
+  /** A file that could not be read. */
+  static List<Object> ofUnread(String file, Problem problem) {
+    return List.of(
+        new Inspection(problem.kind().word(), problem.reporter(), problem.year(), file, problem));
   }
 
   /** All submissions: their entries, what was derived over them, and the ranking. */

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.zhibai.forms.ReportSystem;
-import org.zhibai.model.Inspection;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
@@ -77,12 +76,8 @@ final class StageOne {
   }
 
   private Outcome outcome(Unread file) {
-    Problem problem = file.problem();
-    Outcome outcome = Outcome.unread(problem);
-    Inspection inspection =
-        new Inspection(
-            problem.kind().word(), problem.reporter(), problem.year(), file.file().name(), problem);
-    rules.run(Stage.SUBMISSION, List.of(inspection), outcome);
+    Outcome outcome = Outcome.unread(file.problem());
+    rules.run(Stage.SUBMISSION, StageFacts.ofUnread(file.file().name(), file.problem()), outcome);
     return outcome;
   }
 
