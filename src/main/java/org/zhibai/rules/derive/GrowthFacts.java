@@ -94,7 +94,7 @@ final class GrowthFacts {
         interval.map(GrowthInterval::highest).orElse(null),
         cells.remark(current.code()),
         reasons.get(key, current.name()),
-        GrowthText.numbers(current, prior, growth, interval));
+        GrowthFormula.numbers(current, prior, growth, interval));
   }
 
   private static void gap(FormLine line, String reason, Harvest harvest) {

@@ -78,19 +78,33 @@ record GrowthInterval(BigDecimal lowest, BigDecimal highest) {
     BigDecimal half = BigDecimal.valueOf(5, growth.decimals() + 1);
     BigDecimal value = growth.value();
     GrowthInterval widened = widened(half);
+    boolean falling = value.signum() < 0;
     return switch (growth.bound()) {
       case EXACT -> widened;
-      case AT_LEAST, MORE_THAN -> new GrowthInterval(widened.lowest.min(value), widened.highest);
-      case AT_MOST -> new GrowthInterval(widened.lowest, widened.highest.max(value));
-      case NEARLY ->
-          new GrowthInterval(
-              lowest, highest.divide(NEARLY, MathContext.DECIMAL128).max(widened.highest));
+      case AT_LEAST, MORE_THAN -> widened.open(falling, value);
+      case AT_MOST -> widened.open(!falling, value);
+      case NEARLY -> nearly(falling, widened);
       case ABOUT, RANGE ->
           widened(
               value.signum() == 0
                   ? steady.max(half)
                   : ABOUT_POINTS.max(value.abs().multiply(ABOUT_SHARE)).max(half));
     };
+  }
+
+  /** Without a bound on one side: what was printed is allowed there, however far off. */
+  private GrowthInterval open(boolean upwards, BigDecimal value) {
+    return upwards
+        ? new GrowthInterval(lowest, highest.max(value))
+        : new GrowthInterval(lowest.min(value), highest);
+  }
+
+  private GrowthInterval nearly(boolean falling, GrowthInterval widened) {
+    BigDecimal low = lowest.divide(NEARLY, MathContext.DECIMAL128);
+    BigDecimal high = highest.divide(NEARLY, MathContext.DECIMAL128);
+    return falling
+        ? new GrowthInterval(low.min(widened.lowest), widened.highest)
+        : new GrowthInterval(widened.lowest, high.max(widened.highest));
   }
 
   private GrowthInterval widened(BigDecimal by) {

@@ -9,9 +9,9 @@ import org.zhibai.model.Figure;
 import org.zhibai.model.Growth;
 
 /** Writes a year-on-year pair with numbers. */
-final class GrowthText {
+final class GrowthFormula {
 
-  private GrowthText() {}
+  private GrowthFormula() {}
 
   /** {@code 8.28% ≠ （64,110 − 59,762）÷ 59,762 × 100% = 7.28%}. */
   static String numbers(
