@@ -134,6 +134,7 @@ public final class LedgerPass {
             across.put(key, table);
           }
         });
-    return new LedgerDigest(submission.unit().code(), submission.year(), across);
+    return new LedgerDigest(
+        submission.unit().code(), submission.year(), across, totals.elsewhere(problems));
   }
 }
