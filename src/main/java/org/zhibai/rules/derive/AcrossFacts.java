@@ -25,8 +25,7 @@ final class AcrossFacts {
   Derived derive(List<LedgerDigest> digests) {
     UnitsOfYear units = new UnitsOfYear(system, year, all);
     Harvest whole = new Harvest(system.city(), year);
-    List<LedgerDigest> ofYear = digests.stream().filter(one -> one.year() == year).toList();
-    system.unit(system.city()).ifPresent(city -> ofCity(units, city, ofYear, whole));
+    system.unit(system.city()).ifPresent(city -> new CityFacts(units, city, reasons).derive(whole));
     ZoneFacts zones = new ZoneFacts(units, reasons);
     for (ReportingUnit unit : units.expected()) {
       if (unit.group().equals(ReportingUnit.ZONE)) {
@@ -35,6 +34,7 @@ final class AcrossFacts {
         whole.add(harvest.derived());
       }
     }
+    List<LedgerDigest> ofYear = digests.stream().filter(one -> one.year() == year).toList();
     SharedKeys keys = new SharedKeys(units, ofYear, reasons);
     for (Key key : system.keys()) {
       Optional<LedgerForm> form = form(key);
@@ -44,12 +44,6 @@ final class AcrossFacts {
     }
     system.parameters().thresholds(year).forEach(whole::fact);
     return whole.derived();
-  }
-
-  private void ofCity(
-      UnitsOfYear units, ReportingUnit city, List<LedgerDigest> digests, Harvest whole) {
-    new CityFacts(units, city, reasons).derive(whole);
-    new CityLedgers(system, units, city, digests).derive(whole);
   }
 
   private Optional<LedgerForm> form(Key key) {

@@ -1,27 +1,22 @@
 package org.zhibai.rules.derive;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerRule.Key;
 
 /**
  * What stage two needs of a submission's ledgers: the fingerprints of the keys that may occur once
- * only over all units, each with its row's number, and the totals that the city's form must show.
- * Twelve bytes a key, never the rows themselves.
+ * only over all units, each with its row's number. Twelve bytes a key, never the rows themselves.
  */
 public final class LedgerDigest {
   private final String reporter;
   private final int year;
   private final Map<Key, KeyTable> tables;
-  private final List<LedgerTotals.Shown> shown;
 
-  LedgerDigest(
-      String reporter, int year, Map<Key, KeyTable> tables, List<LedgerTotals.Shown> shown) {
+  LedgerDigest(String reporter, int year, Map<Key, KeyTable> tables) {
     this.reporter = reporter;
     this.year = year;
     this.tables = tables;
-    this.shown = shown;
   }
 
   /** Code of the unit whose ledgers these are. */
@@ -32,11 +27,6 @@ public final class LedgerDigest {
   /** Reporting period. */
   public int year() {
     return year;
-  }
-
-  /** The totals whose figures other units show. */
-  List<LedgerTotals.Shown> shown() {
-    return shown;
   }
 
   /** The keys of one kind; null when the unit has no such ledger. */

@@ -134,7 +134,6 @@ public final class LedgerPass {
             across.put(key, table);
           }
         });
-    return new LedgerDigest(
-        submission.unit().code(), submission.year(), across, totals.elsewhere(problems));
+    return new LedgerDigest(submission.unit().code(), submission.year(), across);
   }
 }

@@ -1,13 +1,15 @@
 package org.zhibai.rules.derive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.zhibai.forms.FormLine;
+import org.zhibai.forms.LedgerRule.Operation;
 import org.zhibai.forms.LedgerRule.Total;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Figure;
@@ -20,11 +22,7 @@ import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Reading.Known;
 import org.zhibai.rules.derive.Reading.Missing;
 
-/**
- * Totals over a submission's ledgers, beside the figures of the forms that must show them. Where
- * another unit shows the figure (the city's, of a ledger that one department keeps), the total is
- * handed on instead.
- */
+/** Totals over a submission's ledgers, beside the figures of the forms that must show them. */
 final class LedgerTotals {
   private static final Set<ProblemKind> UNREAD =
       EnumSet.of(
@@ -38,7 +36,6 @@ final class LedgerTotals {
   private final Reader reader;
   private final Reasons reasons;
   private final List<RunningTotal> totals = new ArrayList<>();
-  private final List<RunningTotal> elsewhere = new ArrayList<>();
 
   LedgerTotals(List<Total> wanted, Submission submission, FormsOfYear forms, Reasons reasons) {
     this.submission = submission;
@@ -47,37 +44,20 @@ final class LedgerTotals {
     this.reasons = reasons;
     for (Total total : wanted) {
       FormLine line = forms.line(total.code());
-      if (line != null && line.columns().contains(total.targetColumn())) {
-        boolean own = line.filledBy(submission.unit());
-        (own ? totals : elsewhere).add(new RunningTotal(total));
+      if (line != null
+          && line.filledBy(submission.unit())
+          && line.columns().contains(total.targetColumn())) {
+        totals.add(new RunningTotal(total));
       }
     }
   }
 
   void row(LedgerRow row) {
-    for (List<RunningTotal> some : List.of(totals, elsewhere)) {
-      for (RunningTotal total : some) {
-        if (total.total().ledger().equals(row.ledger())) {
-          total.row(row);
-        }
+    for (RunningTotal total : totals) {
+      if (total.total().ledger().equals(row.ledger())) {
+        total.row(row);
       }
     }
-  }
-
-  /** A total whose figure another unit shows, or why there is none. */
-  record Shown(RunningTotal running, String obstacle, LedgerRow.@Nullable Header header) {}
-
-  /** The totals whose figures other units show. */
-  List<Shown> elsewhere(List<Problem> problems) {
-    return elsewhere.stream()
-        .map(
-            running -> {
-              Optional<String> obstacle = obstacle(running.total(), problems);
-              List<Ledger> sheets = Recall.sheets(submission, running.total().ledger());
-              return new Shown(
-                  running, obstacle.orElse(""), sheets.isEmpty() ? null : sheets.get(0).header());
-            })
-        .toList();
   }
 
   /** Puts totals beside figures. */
@@ -133,11 +113,55 @@ final class LedgerTotals {
 
   private void compare(RunningTotal running, Figure figure, Harvest harvest) {
     Total total = running.total();
+    Optional<BigDecimal> value = running.value(Math.max(0, figure.decimals()));
+    if (value.isEmpty()) {
+      gap(total, reasons.get("ledger.empty", total.ledger()), harvest);
+      return;
+    }
+    BigDecimal tolerance =
+        total.operation() == Operation.MEAN
+            ? total.tolerance()
+            : total.tolerance().add(figure.halfUnit());
+    boolean holds = figure.value().subtract(value.get()).abs().compareTo(tolerance) <= 0;
     LedgerRow.Header header = Recall.sheets(submission, total.ledger()).get(0).header();
-    new LedgerComparison(forms, reasons)
-        .of(running, figure, header)
-        .ifPresentOrElse(
-            harvest::fact, () -> gap(total, reasons.get("ledger.empty", total.ledger()), harvest));
+    harvest.fact(
+        new LedgerTotal(
+            total.id(),
+            total.ledger(),
+            figure,
+            value.get(),
+            running.rows(),
+            tolerance,
+            CellAddress.ofSheet(header.file(), header.sheet()),
+            formula(total, figure),
+            reasons.get(
+                "numbers.ledger",
+                Formulas.number(figure),
+                holds ? "=" : "≠",
+                Formulas.number(value.get()),
+                total.ledger(),
+                Formulas.number(BigDecimal.valueOf(running.rows())),
+                holds ? "" : Formulas.difference(figure.value(), value.get()))));
+  }
+
+  private String formula(Total total, Figure figure) {
+    String key =
+        switch (total.operation()) {
+          case COUNT -> "formula.count";
+          case SUM -> "formula.sum";
+          case MEAN -> "formula.mean";
+          case DISTINCT -> "formula.distinct";
+        };
+    FormLine line = forms.line(figure.code());
+    String name = line == null ? figure.name() : forms.name(line, figure.column());
+    String formula = reasons.get(key, name, total.ledger(), total.column());
+    if (total.filter().isEmpty()) {
+      return formula;
+    }
+    return formula
+        + total.filter().entrySet().stream()
+            .map(condition -> condition.getKey() + "=" + condition.getValue())
+            .collect(Collectors.joining("，", "（", "）"));
   }
 
   private static void gap(Total total, String reason, Harvest harvest) {

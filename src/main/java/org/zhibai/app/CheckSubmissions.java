@@ -1,0 +1,179 @@
+package org.zhibai.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.intake.Intake;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.InputFile;
+import org.zhibai.model.Received;
+import org.zhibai.model.RunFacts;
+import org.zhibai.model.Submission;
+import org.zhibai.report.FindingsJson;
+import org.zhibai.report.FindingsWorkbook;
+import org.zhibai.rules.Check;
+import org.zhibai.rules.RuleLibrary;
+import org.zhibai.rules.RulePack;
+
+/** Reads submissions, checks them against the rule pack and writes the findings. */
+public final class CheckSubmissions {
+
+  /**
+   * What to check, and where the findings go.
+   *
+   * @param paths files and folders with the submissions
+   * @param prior files and folders with last year's submissions; may be empty
+   * @param out the findings workbook; null for {@code findings-<year>.xlsx} in the current folder
+   * @param json the findings as JSON; null for none
+   * @param asOf the day as of which deadlines count; null for the last day for handing in
+   * @param pack folder of the rule pack
+   * @param cache the user's folder for compiled rules
+   * @param language of headings and messages
+   */
+  public record Request(
+      List<Path> paths,
+      List<Path> prior,
+      @Nullable Path out,
+      @Nullable Path json,
+      @Nullable LocalDate asOf,
+      Path pack,
+      Path cache,
+      Locale language) {}
+
+  /** The result and where it was written. */
+  public record Outcome(CheckResult result, Path workbook) {}
+
+  /** Who wants to know how far the run is; called from several threads. */
+  public interface Progress {
+    /** So many steps lie ahead. */
+    void expect(int steps);
+
+    /** A step is done: a file read, a submission checked. */
+    void done(String what);
+  }
+
+  private final Request request;
+  private final Progress progress;
+
+  /** The user's own folder for compiled rules. */
+  public static Path userCache() {
+    return RuleLibrary.userCache();
+  }
+
+  /** A run of the request. */
+  public CheckSubmissions(Request request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs the check. While files are read, the rules are loaded.
+   *
+   * @throws IOException when the findings can't be written
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public Outcome run() throws IOException {
+    RulePack rules = RulePack.read(request.pack());
+    CompletableFuture<RuleLibrary> library =
+        CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
+    ReportSystem system = ReportSystem.read(request.pack());
+    Intake intake = new Intake(system, request.language());
+    Received received = intake.read(request.paths(), new ReadingProgress());
+    Received prior =
+        request.prior().isEmpty()
+            ? new Received(List.of(), List.of(), List.of(), List.of())
+            : intake.read(request.prior(), new ReadingProgress());
+    Check check = new Check(system, loaded(library));
+    RunFacts facts = facts(system, rules, received, prior);
+    CheckResult result = check.check(received, prior, facts, new CheckingProgress());
+    return new Outcome(result, write(system, result));
+  }
+
+  private static RuleLibrary loaded(CompletableFuture<RuleLibrary> library) {
+    try {
+      return library.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private RunFacts facts(ReportSystem system, RulePack rules, Received received, Received prior) {
+    return new RunFacts(
+        Product.name(),
+        system.fact("名称"),
+        rules.hash(),
+        request.asOf() == null ? deadline(system, received) : request.asOf(),
+        inputs(received),
+        inputs(prior),
+        List.of(),
+        List.of());
+  }
+
+  private static LocalDate deadline(ReportSystem system, Received received) {
+    int year = received.submissions().stream().mapToInt(Submission::year).max().orElse(1999);
+    String deadline = system.fact("报送截止");
+    MonthDay day = deadline.isEmpty() ? MonthDay.of(1, 31) : MonthDay.parse("--" + deadline);
+    return day.atYear(year + 1);
+  }
+
+  private static List<InputFile> inputs(Received received) {
+    List<InputFile> files = new ArrayList<>();
+    received.submissions().forEach(submission -> files.add(submission.file()));
+    received.unread().forEach(unread -> files.add(unread.file()));
+    files.addAll(received.superseded());
+    files.sort(Comparator.comparing(InputFile::path));
+    return List.copyOf(files);
+  }
+
+  private Path write(ReportSystem system, CheckResult result) throws IOException {
+    Path workbook = request.out() == null ? Path.of(defaultName(result)) : request.out();
+    new FindingsWorkbook(system, request.language()).write(result, workbook);
+    if (request.json() != null) {
+      FindingsJson.write(result, request.json());
+    }
+    return workbook;
+  }
+
+  private static String defaultName(CheckResult result) {
+    return result.received().submissions().stream().mapToInt(Submission::year).max().stream()
+        .mapToObj(year -> "findings-" + year + ".xlsx")
+        .findFirst()
+        .orElse("findings.xlsx");
+  }
+
+  private final class ReadingProgress implements Intake.Progress {
+    @Override
+    public void started(int files) {
+      progress.expect(files);
+    }
+
+    @Override
+    public void finished(String file) {
+      progress.done(file);
+    }
+  }
+
+  private final class CheckingProgress implements Check.Progress {
+    @Override
+    public void started(int submissions) {
+      progress.expect(submissions);
+    }
+
+    @Override
+    public void finished(String unit) {
+      progress.done(unit);
+    }
+  }
+}

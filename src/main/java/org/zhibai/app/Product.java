@@ -1,0 +1,38 @@
+package org.zhibai.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The product itself: its name, its version, and where it keeps things. */
+public final class Product {
+
+  private Product() {}
+
+  /** Name and version, {@code 知白 1.0.0}. */
+  public static String name() {
+    Properties properties = new Properties();
+    try (InputStream in = Product.class.getResourceAsStream("product.properties")) {
+      properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("name") + " " + properties.getProperty("version");
+  }
+
+  /**
+   * The rule pack used when none is named: {@code rules} in the product's folder (system property
+   * {@code zhibai.home}), or else in the current folder.
+   */
+  public static Path rules() {
+    String home = System.getProperty("zhibai.home");
+    Path beside = home == null ? Path.of("rules") : Path.of(home, "rules");
+    return Files.isDirectory(beside) ? beside : Path.of("rules");
+  }
+}

@@ -1,0 +1,46 @@
+package org.zhibai.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.ReportingUnit;
+import org.zhibai.report.Templates;
+
+/** Writes the blank workbooks that units fill in. */
+public final class WriteTemplates {
+  private final ReportSystem system;
+
+  /**
+   * @param pack folder of the rule pack
+   * @throws org.zhibai.forms.PackException when the pack's tables have a mistake
+   */
+  public WriteTemplates(Path pack) {
+    this.system = ReportSystem.read(pack);
+  }
+
+  /** The units that hand in a workbook for a year. */
+  public List<ReportingUnit> reporters(int year) {
+    return system.reporters(year);
+  }
+
+  /** The unit with a code that hands in a workbook for a year; null when there is none. */
+  public @Nullable ReportingUnit reporter(String code, int year) {
+    return reporters(year).stream()
+        .filter(unit -> unit.code().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Writes one workbook for each unit and says where they are. */
+  public List<Path> write(List<ReportingUnit> units, int year, Path folder) throws IOException {
+    Templates templates = new Templates(system);
+    List<Path> written = new ArrayList<>();
+    for (ReportingUnit unit : units) {
+      written.add(templates.write(unit, year, folder));
+    }
+    return List.copyOf(written);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * The use cases: what a person wants done, from files in to files out.
+ *
+ * <p>{@link org.zhibai.app.CheckSubmissions} reads submissions, checks them and writes the
+ * findings; {@link org.zhibai.app.WriteTemplates} writes the blank workbooks of a unit; {@link
+ * org.zhibai.app.CompileRules} prepares a rule pack so that nothing is compiled when it is used.
+ * This is the only room that sees forms, intake, rules and report together; the faces (command
+ * line, desktop, portal) call it and add nothing to what it finds.
+ */
+@NullMarked
+package org.zhibai.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.zhibai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.CheckSubmissions.Outcome;
+import org.zhibai.app.CheckSubmissions.Request;
+import org.zhibai.app.Product;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Severity;
+import org.zhibai.model.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zhibai check}: submissions in, findings workbook out. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Texts texts;
+  private final Locale locale;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "check.paths")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "check.out")
+  private @Nullable Path out;
+
+  @Option(names = "--json", paramLabel = "FILE", descriptionKey = "check.json")
+  private @Nullable Path json;
+
+  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
+  private List<Path> prior = List.of();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
+  private @Nullable Path rules;
+
+  @Option(names = "--exit-zero", descriptionKey = "check.exit-zero")
+  private boolean exitZero;
+
+  CheckCommand(Texts texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    paths.forEach(path -> mustExist(path, line));
+    prior.forEach(path -> mustExist(path, line));
+    Request request =
+        new Request(
+            paths,
+            prior,
+            out,
+            json,
+            asOf,
+            rules == null ? Product.rules() : rules,
+            CheckSubmissions.userCache(),
+            locale);
+    Outcome outcome;
+    try (ProgressLine progress = ProgressLine.on(line.getErr())) {
+      outcome = new CheckSubmissions(request, progress).run();
+    }
+    tell(outcome, line.getOut());
+    return exitZero ? ExitStatus.CLEAN : status(outcome.result());
+  }
+
+  private void mustExist(Path path, CommandLine line) {
+    if (!Files.exists(path)) {
+      throw new ParameterException(line, texts.get("check.missing", path));
+    }
+  }
+
+  private void tell(Outcome outcome, PrintWriter out) {
+    CheckResult result = outcome.result();
+    result
+        .received()
+        .unread()
+        .forEach(
+            unread ->
+                out.println(
+                    texts.get(
+                        "check.unread",
+                        unread.file().name(),
+                        unread.problem().what(),
+                        unread.problem().remedy())));
+    result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
+    new SummaryTable(texts).print(result, out);
+    out.println(texts.get("check.workbook", outcome.workbook()));
+    if (json != null) {
+      out.println(texts.get("check.json", json));
+    }
+  }
+
+  private static int status(CheckResult result) {
+    if (!result.received().unread().isEmpty()) {
+      return ExitStatus.UNREAD;
+    }
+    return result.count(Severity.MANDATORY) > 0 ? ExitStatus.MANDATORY : ExitStatus.CLEAN;
+  }
+}

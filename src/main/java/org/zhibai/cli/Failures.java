@@ -1,0 +1,36 @@
+package org.zhibai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.zhibai.forms.PackException;
+import org.zhibai.model.Texts;
+import picocli.CommandLine;
+
+/** Says in the user's language why a run ended early. */
+final class Failures {
+  private final Texts texts;
+
+  Failures(Texts texts) {
+    this.texts = texts;
+  }
+
+  int handle(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    if (failure instanceof PackException mistake) {
+      err.println(texts.get("failure.pack", String.valueOf(mistake.getMessage())));
+      return ExitStatus.USAGE;
+    }
+    if (failure instanceof IOException) {
+      err.println(texts.get("failure.io", failure));
+      return ExitStatus.USAGE;
+    }
+    if (failure instanceof UncheckedIOException io) {
+      err.println(texts.get("failure.io", String.valueOf(io.getCause())));
+      return ExitStatus.USAGE;
+    }
+    err.println(texts.get("failure.program", failure.toString()));
+    failure.printStackTrace(err);
+    return ExitStatus.USAGE;
+  }
+}
