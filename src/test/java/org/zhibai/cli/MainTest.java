@@ -1,0 +1,88 @@
+package org.zhibai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void help_is_chinese_and_english_on_request() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("用法：zhibai", "审核填报工作簿", "退出状态");
+    assertThat(run("check", "--help", "--lang", "en")).isZero();
+    assertThat(out.toString()).contains("Usage: zhibai check", "findings workbook");
+  }
+
+  @Test
+  void wrong_usage_is_said_in_chinese_and_ends_with_2() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(run("check", "--colour", "x")).isEqualTo(2);
+    assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(run("check", folder.toString(), "--as-of", "soon")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("请写明要做什么", "缺少 PATH", "不认识“--colour", "找不到", "“soon”不能用作 DATE");
+  }
+
+  @Test
+  void a_template_is_written_and_an_unknown_unit_is_named() throws IOException {
+    assertThat(run("template", "--year", "2023", "--unit", "D-HG", "--out", folder.toString()))
+        .isZero();
+    assertThat(folder.resolve("NBIP-2023-D-HG-01.xlsx")).exists();
+    assertThat(run("template", "--year", "2023", "--unit", "330283", "--out", folder.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("330283", "330212");
+  }
+
+  @Test
+  void a_blank_workbook_has_mandatory_findings_and_ends_with_1_or_with_0_on_request()
+      throws IOException {
+    run("template", "--year", "2023", "--unit", "D-HG", "--out", folder.toString());
+    String book = folder.resolve("NBIP-2023-D-HG-01.xlsx").toString();
+    String report = folder.resolve("report/findings.xlsx").toString();
+    assertThat(run("check", book, "--out", report)).isEqualTo(1);
+    assertThat(run("check", book, "--out", report, "--exit-zero")).isZero();
+    assertThat(out.toString()).contains("D-HG 宁波海关", "审核结果工作簿");
+    assertThat(Files.size(Path.of(report))).isPositive();
+  }
+
+  @Test
+  void what_cannot_be_read_is_named_in_one_line_and_ends_with_3() throws IOException {
+    Path given = Files.createDirectory(folder.resolve("given"));
+    run("template", "--year", "2023", "--unit", "D-HG", "--out", given.toString());
+    byte[] good = Files.readAllBytes(given.resolve("NBIP-2023-D-HG-01.xlsx"));
+    Files.write(given.resolve("截断.xlsx"), Arrays.copyOf(good, good.length / 2));
+    Files.write(given.resolve("空.xlsx"), new byte[0]);
+    Files.writeString(given.resolve("文档.xlsx"), "%PDF-1.7\n1 0 obj\n", StandardCharsets.US_ASCII);
+    Files.writeString(given.resolve("网页.xls"), "<html><table><tr><td>1</td></tr></table></html>");
+    out.getBuffer().setLength(0);
+    assertThat(run("check", given.toString(), "--out", folder.resolve("f.xlsx").toString()))
+        .isEqualTo(3);
+    for (String name : new String[] {"截断.xlsx", "空.xlsx", "文档.xlsx", "网页.xls"}) {
+      assertThat(out.toString().lines().filter(line -> line.contains("未能读取 " + name))).hasSize(1);
+    }
+    assertThat(out.toString()).contains("D-HG 宁波海关");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("given", "f.xlsx");
+    }
+  }
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}
