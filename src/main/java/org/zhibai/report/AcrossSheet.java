@@ -92,7 +92,7 @@ final class AcrossSheet {
         .text(book.say("across.rows"), Face.HEADER)
         .text(book.say("across.where"), Face.HEADER, 5)
         .end();
-    shared.stream().limit(FindingsWorkbook.MOST_ROWS).forEach(one -> write(sheet, one));
+    shared.stream().limit(book.mostRows()).forEach(one -> write(sheet, one));
   }
 
   private void write(SheetWriter sheet, KeyCheck one) {

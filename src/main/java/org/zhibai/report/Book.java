@@ -15,22 +15,30 @@ import org.zhibai.model.Texts;
 final class Book {
   private final SXSSFWorkbook workbook;
   private final Faces faces;
-  private final ReportSystem system;
-  private final Texts texts;
+  private final Terms terms;
   private final CheckResult result;
   private final CellLinks links;
   private final FindingOrder order;
   private final Map<String, String> formNames;
 
-  Book(SXSSFWorkbook workbook, ReportSystem system, Texts texts, CheckResult result, Path out) {
+  /**
+   * What holds for every workbook.
+   *
+   * @param mostRows most rows of a list
+   */
+  record Terms(ReportSystem system, Texts texts, int mostRows) {}
+
+  /**
+   * @param out where the workbook will lie
+   */
+  Book(SXSSFWorkbook workbook, Terms terms, CheckResult result, Path out) {
     this.workbook = workbook;
     this.faces = new Faces(workbook.getXSSFWorkbook());
-    this.system = system;
-    this.texts = texts;
+    this.terms = terms;
     this.result = result;
     this.links = new CellLinks(result.received(), out);
-    this.order = new FindingOrder(result.findings(), FindingsWorkbook.MOST_ROWS);
-    this.formNames = formNames(system);
+    this.order = new FindingOrder(result.findings(), terms.mostRows());
+    this.formNames = formNames(terms.system());
   }
 
   SXSSFWorkbook workbook() {
@@ -41,8 +49,9 @@ final class Book {
     return faces;
   }
 
-  ReportSystem system() {
-    return system;
+  /** Most rows of a list. */
+  int mostRows() {
+    return terms.mostRows();
   }
 
   CheckResult result() {
@@ -59,7 +68,7 @@ final class Book {
 
   /** A sentence in the workbook's language. */
   String say(String key, Object... values) {
-    return texts.get(key, values);
+    return terms.texts().get(key, values);
   }
 
   /** A severity's word. */

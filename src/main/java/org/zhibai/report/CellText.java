@@ -50,6 +50,11 @@ final class CellText {
     return text.codePoints().mapToDouble(c -> c < 0x2000 ? 1.05 : 1.9).sum();
   }
 
+  /** Whether there are no Chinese characters. */
+  static boolean isLatin(String text) {
+    return text.codePoints().allMatch(c -> c < 0x2E80 && c != '…' && c != '“' && c != '”');
+  }
+
   private static boolean allowed(int c) {
     return c == '\n'
         || c == '\t'

@@ -4,26 +4,30 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell looks.
+ * How a cell of the findings workbook looks.
  *
- * @param size of the letters, in points
  * @param fill behind the text; null for none
- * @param wrap whether text goes on in a second line; otherwise numbers shrink to fit
- * @param edge whether a hairline runs below
+ * @param wrap whether text goes on in a second line; otherwise it shrinks to fit
+ * @param edge whether a hairline runs below, as in a table
  * @param format number format; empty for text
  * @param literal whether a spreadsheet must keep the text as text when somebody edits it
  */
 record Face(
-    int size,
-    boolean bold,
-    Tint ink,
+    Letters letters,
     @Nullable Tint fill,
     HorizontalAlignment across,
     boolean wrap,
     boolean edge,
-    boolean underlined,
     String format,
     boolean literal) {
+
+  /**
+   * How the letters look.
+   *
+   * @param size in points
+   * @param latin whether there are digits and letters only
+   */
+  record Letters(int size, boolean bold, boolean underlined, boolean latin, Tint ink) {}
 
   /** Size of ordinary text. */
   static final int ORDINARY = 10;
@@ -31,16 +35,19 @@ record Face(
   /** Text outside a table. */
   static final Face PLAIN =
       new Face(
-          ORDINARY, false, Tint.INK, null, HorizontalAlignment.LEFT, true, false, false, "", false);
+          new Letters(ORDINARY, false, false, false, Tint.INK),
+          null,
+          HorizontalAlignment.LEFT,
+          true,
+          false,
+          "",
+          false);
 
   /** Text in a table. */
-  static final Face TEXT = PLAIN.withEdge();
+  static final Face TEXT = new Face(PLAIN.letters, null, PLAIN.across, true, true, "", false);
 
   /** A short word in the middle of its column. */
   static final Face WORD = TEXT.centred();
-
-  /** A link in a table. */
-  static final Face LINK = TEXT.linked();
 
   /** A whole number in a table. */
   static final Face COUNT = TEXT.number("#,##0");
@@ -57,20 +64,38 @@ record Face(
   /** Heading of a column. */
   static final Face HEADER = PLAIN.bolder().in(Tint.WHITE).on(Tint.ACCENT).centred();
 
+  /** Size of the letters, in points. */
+  int size() {
+    return letters.size();
+  }
+
+  /** Whether the text keeps off the cell's sides. */
+  boolean indented() {
+    return edge && across != HorizontalAlignment.CENTER;
+  }
+
   Face sized(int points) {
-    return new Face(points, bold, ink, fill, across, wrap, edge, underlined, format, literal);
+    return with(new Letters(points, letters.bold, letters.underlined, letters.latin, letters.ink));
   }
 
   Face bolder() {
-    return new Face(size, true, ink, fill, across, wrap, edge, underlined, format, literal);
+    return with(new Letters(size(), true, letters.underlined, letters.latin, letters.ink));
   }
 
-  Face in(Tint letters) {
-    return new Face(size, bold, letters, fill, across, wrap, edge, underlined, format, literal);
+  Face in(Tint ink) {
+    return with(new Letters(size(), letters.bold, letters.underlined, letters.latin, ink));
+  }
+
+  Face linked() {
+    return with(new Letters(size(), letters.bold, true, letters.latin, Tint.ACCENT));
+  }
+
+  Face asLatin() {
+    return with(new Letters(size(), letters.bold, letters.underlined, true, letters.ink));
   }
 
   Face on(Tint ground) {
-    return new Face(size, bold, ink, ground, across, wrap, edge, underlined, format, literal);
+    return new Face(letters, ground, across, wrap, edge, format, literal);
   }
 
   Face centred() {
@@ -78,36 +103,23 @@ record Face(
   }
 
   Face aligned(HorizontalAlignment side) {
-    return new Face(size, bold, ink, fill, side, wrap, edge, underlined, format, literal);
+    return new Face(letters, fill, side, wrap, edge, format, literal);
   }
 
   Face unwrapped() {
-    return new Face(size, bold, ink, fill, across, false, edge, underlined, format, literal);
-  }
-
-  Face withEdge() {
-    return new Face(size, bold, ink, fill, across, wrap, true, underlined, format, literal);
-  }
-
-  Face linked() {
-    return new Face(size, bold, Tint.ACCENT, fill, across, wrap, edge, true, format, literal);
+    return new Face(letters, fill, across, false, edge, format, literal);
   }
 
   Face number(String pattern) {
-    return new Face(
-        size,
-        bold,
-        ink,
-        fill,
-        HorizontalAlignment.RIGHT,
-        false,
-        edge,
-        underlined,
-        pattern,
-        literal);
+    return new Face(letters, fill, HorizontalAlignment.RIGHT, false, edge, pattern, literal)
+        .asLatin();
   }
 
   Face asLiteral() {
-    return new Face(size, bold, ink, fill, across, wrap, edge, underlined, format, true);
+    return new Face(letters, fill, across, wrap, edge, format, true);
+  }
+
+  private Face with(Letters other) {
+    return new Face(other, fill, across, wrap, edge, format, literal);
   }
 }

@@ -11,20 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of a workbook, each made once. */
+/** The cell styles of a findings workbook, each made once. */
 final class Faces {
-  private static final String FONT = "微软雅黑";
+  private static final String CHINESE = "微软雅黑";
+  private static final String LATIN = "Arial";
 
   private final XSSFWorkbook workbook;
   private final Map<Face, CellStyle> styles = new HashMap<>();
-  private final Map<FontKey, Font> fonts = new HashMap<>();
-
-  private record FontKey(int size, boolean bold, boolean underlined, Tint ink) {}
+  private final Map<Face.Letters, Font> fonts = new HashMap<>();
 
   Faces(XSSFWorkbook workbook) {
     this.workbook = workbook;
     XSSFFont ordinary = workbook.getFontAt(0);
-    ordinary.setFontName(FONT);
+    ordinary.setFontName(LATIN);
     ordinary.setFontHeightInPoints((short) Face.ORDINARY);
   }
 
@@ -35,13 +34,12 @@ final class Faces {
 
   private CellStyle make(Face face) {
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(
-        fonts.computeIfAbsent(
-            new FontKey(face.size(), face.bold(), face.underlined(), face.ink()), this::font));
+    style.setFont(fonts.computeIfAbsent(face.letters(), this::font));
     style.setAlignment(face.across());
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(face.wrap());
-    style.setShrinkToFit(!face.format().isEmpty());
+    style.setShrinkToFit(!face.wrap());
+    style.setIndention((short) (face.indented() ? 1 : 0));
     style.setQuotePrefixed(face.literal());
     if (!face.format().isEmpty()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
@@ -57,13 +55,13 @@ final class Faces {
     return style;
   }
 
-  private Font font(FontKey key) {
+  private Font font(Face.Letters letters) {
     XSSFFont font = workbook.createFont();
-    font.setFontName(FONT);
-    font.setFontHeightInPoints((short) key.size());
-    font.setBold(key.bold());
-    font.setUnderline(key.underlined() ? Font.U_SINGLE : Font.U_NONE);
-    font.setColor(key.ink().color());
+    font.setFontName(letters.latin() ? LATIN : CHINESE);
+    font.setFontHeightInPoints((short) letters.size());
+    font.setBold(letters.bold());
+    font.setUnderline(letters.underlined() ? Font.U_SINGLE : Font.U_NONE);
+    font.setColor(letters.ink().color());
     return font;
   }
 }

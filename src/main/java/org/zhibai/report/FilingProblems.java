@@ -22,7 +22,7 @@ final class FilingProblems {
                 received.unread().stream().map(Received.Unread::problem))
             .toList();
     sheet.gap(14);
-    int listed = Math.min(problems.size(), FindingsWorkbook.MOST_ROWS);
+    int listed = Math.min(problems.size(), book.mostRows());
     sheet.section(book.say("filing.reading", problems.size(), listed));
     if (problems.isEmpty()) {
       sheet.nothing("filing.reading.none");

@@ -28,6 +28,8 @@ final class FilingSheet {
           "filing.problems",
           "filing.hash");
 
+  private static final int HASH = 16;
+
   private final Book book;
 
   FilingSheet(Book book) {
@@ -35,7 +37,7 @@ final class FilingSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 26, 11, 29, 7, 27, 16, 10, 10, 10, 37);
+    SheetWriter sheet = new SheetWriter(book, NAME, 30, 11, 30, 8, 27, 18, 11, 9, 11, 22);
     Received received = book.result().received();
     List<String> absent = absent(book);
     sheet.heading(
@@ -49,7 +51,7 @@ final class FilingSheet {
             received.superseded().size()));
     int header = sheet.next();
     sheet.header(HEADER);
-    sheet.freeze(1);
+    sheet.sheet().createFreezePane(1, sheet.next());
     received.submissions().forEach(submission -> submission(sheet, submission));
     absent.forEach(unit -> absent(sheet, unit));
     received.unread().forEach(unread -> unread(sheet, unread));
@@ -69,7 +71,7 @@ final class FilingSheet {
   }
 
   private void submission(SheetWriter sheet, Submission submission) {
-    String missing = String.join("、", submission.missing());
+    String missing = NumberRuns.of(submission.missing());
     sheet
         .row()
         .text(submission.unit().name(), Face.TEXT)
@@ -81,7 +83,7 @@ final class FilingSheet {
         .count(figures(submission), Face.COUNT)
         .count(blanks(submission), Face.COUNT)
         .count(submission.problems().size(), Face.COUNT)
-        .text(submission.file().sha256(), hash())
+        .text(beginning(submission.file()), hash())
         .end();
   }
 
@@ -90,14 +92,17 @@ final class FilingSheet {
   }
 
   private static Face hash() {
-    return Face.TEXT.sized(8).in(Tint.MUTED);
+    return Face.TEXT.sized(9).in(Tint.MUTED);
+  }
+
+  /** Enough of the hash to tell files apart; the first sheet shows all of it. */
+  private static String beginning(InputFile file) {
+    return file.sha256().substring(0, Math.min(HASH, file.sha256().length()));
   }
 
   private static String sheets(Submission submission) {
-    return submission.sheets().stream()
-        .map(Submission.Sheet::number)
-        .distinct()
-        .collect(Collectors.joining("、"));
+    return NumberRuns.of(
+        submission.sheets().stream().map(Submission.Sheet::number).distinct().toList());
   }
 
   /** How many figures a submission holds. */
@@ -133,7 +138,7 @@ final class FilingSheet {
         .text(unread.file().name(), Face.TEXT)
         .text("", Face.TEXT)
         .text(unread.problem().what(), Face.TEXT, 5)
-        .text(unread.file().sha256(), hash())
+        .text(beginning(unread.file()), hash())
         .end();
   }
 
@@ -145,7 +150,7 @@ final class FilingSheet {
         .text(file.name(), Face.TEXT)
         .text("", Face.TEXT)
         .text(book.say(state + ".why"), Face.TEXT, 5)
-        .text(file.sha256(), hash())
+        .text(beginning(file), hash())
         .end();
   }
 

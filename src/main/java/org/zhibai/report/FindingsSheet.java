@@ -36,7 +36,7 @@ final class FindingsSheet {
           "finding.decision",
           "finding.key");
   private static final double[] WIDTHS = {
-    6, 8.5, 10, 11, 17, 11, 11, 11, 9.5, 7.5, 29, 27, 15, 15, 17, 23, 20, 9, 10
+    6.5, 8, 11, 11, 17, 11, 11, 11, 9.5, 8, 29, 25, 15, 14, 15, 21, 17, 9, 10
   };
   private static final int DECISION = 17;
   private static final int KEY = 18;

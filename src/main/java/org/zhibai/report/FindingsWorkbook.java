@@ -16,18 +16,25 @@ import org.zhibai.model.Texts;
  */
 public final class FindingsWorkbook {
   /** Most rows of a list; what is left out is said on the first sheet. */
-  static final int MOST_ROWS = 50_000;
+  private static final int MOST_ROWS = 50_000;
 
   private static final int WINDOW = 200;
 
   private final ReportSystem system;
   private final Texts texts;
+  private final int mostRows;
 
   /**
    * @param system names forms and ledgers
    * @param language of the headings; what rules and submissions say stays as it is
    */
   public FindingsWorkbook(ReportSystem system, Locale language) {
+    this(system, language, MOST_ROWS);
+  }
+
+  /** The same with another limit for the rows of a list. */
+  FindingsWorkbook(ReportSystem system, Locale language, int mostRows) {
+    this.mostRows = mostRows;
     this.system = system;
     this.texts = Texts.of(FindingsWorkbook.class, language);
   }
@@ -39,7 +46,7 @@ public final class FindingsWorkbook {
    */
   public void write(CheckResult result, Path out) {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
-      Book book = new Book(workbook, system, texts, result, out);
+      Book book = new Book(workbook, new Book.Terms(system, texts, mostRows), result, out);
       new OverviewSheet(book).write();
       new FindingsSheet(book).write();
       new NotCheckedSheet(book).write();

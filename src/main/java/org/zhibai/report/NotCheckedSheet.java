@@ -26,7 +26,7 @@ final class NotCheckedSheet {
   void write() {
     SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 36, 20, 28, 46);
     List<NotChecked> all = book.result().notChecked();
-    int listed = Math.min(all.size(), FindingsWorkbook.MOST_ROWS);
+    int listed = Math.min(all.size(), book.mostRows());
     sheet.heading(book.say(NAME), book.say("notChecked.guide", all.size(), listed));
     int header = sheet.next();
     sheet.header(HEADER);

@@ -1,6 +1,7 @@
 package org.zhibai.report;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** The number format that shows a figure's decimals, all of them and no more. */
 final class NumberFormats {
@@ -10,13 +11,19 @@ final class NumberFormats {
   /** A difference, with its sign. */
   static final String SIGNED = "+#,##0.####;-#,##0.####";
 
-  private static final int MOST = 6;
+  private static final int MOST = 4;
 
   private NumberFormats() {}
 
-  /** The pattern with as many decimals as a value without trailing zeros has. */
-  static String of(BigDecimal plain, String pattern) {
-    int decimals = Math.max(0, Math.min(MOST, plain.scale()));
+  /** A count as words show it: 4,480. */
+  static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** The pattern with as many decimals as a value has; of a quotient, those that tell. */
+  static String of(BigDecimal value, String pattern) {
+    int scale = value.scale() <= MOST ? value.scale() : value.stripTrailingZeros().scale();
+    int decimals = Math.max(0, Math.min(MOST, scale));
     String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     return switch (pattern) {
       case FIGURE -> digits;

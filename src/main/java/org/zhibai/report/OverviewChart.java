@@ -22,7 +22,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -30,7 +29,7 @@ import org.zhibai.model.Severity;
 
 /** Findings per unit as stacked bars, one colour a severity. */
 final class OverviewChart {
-  private static final int FIRST_COLUMN = 7;
+  private static final int FIRST_COLUMN = 8;
   private static final int MOST_UNITS = 30;
   private static final int GAP = 45;
   private static final int STACKED = 100;
@@ -51,15 +50,16 @@ final class OverviewChart {
     if (units.isEmpty()) {
       return;
     }
-    XSSFSheet raw = book.workbook().getXSSFWorkbook().getSheet(sheet.sheet().getSheetName());
     XSSFChart chart =
-        raw.createDrawingPatriarch()
+        sheet
+            .raw()
+            .createDrawingPatriarch()
             .createChart(
                 new XSSFClientAnchor(150_000, 0, 0, 0, FIRST_COLUMN, top, sheet.columns(), bottom));
     chart.setTitleText("");
     chart.setAutoTitleDeleted(true);
     chart.getOrAddLegend().setPosition(LegendPosition.TOP);
-    chart.getOrAddShapeProperties().setLineProperties(none());
+    chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
     bars(chart, units);
   }
 
@@ -90,7 +90,7 @@ final class OverviewChart {
           (XDDFBarChartData.Series)
               data.addSeries(categories, XDDFDataSourcesFactory.fromArray(values));
       series.setTitle(book.word(severity));
-      series.setFillProperties(fill(Tint.of(severity)));
+      series.setFillProperties(fill(Tint.bar(severity)));
     }
     chart.plot(data);
     CTBarChart drawn = chart.getCTChart().getPlotArea().getBarChartArray(0);

@@ -6,9 +6,11 @@ import org.zhibai.model.Severity;
 
 /** Units by severity, each number leading to its findings, and the same as a chart. */
 final class OverviewMatrix {
-  private static final int TOTAL = 5;
-  private static final int COLUMNS = 7;
-  private static final double ROW = 15.5;
+  private static final int UNIT = 3;
+  private static final int TOTAL = 6;
+  private static final int COLUMNS = 8;
+  private static final double ROW = 18;
+  private static final int LONGEST = 11;
   private static final int LEAST_CHART_ROWS = 14;
 
   private final Book book;
@@ -36,7 +38,7 @@ final class OverviewMatrix {
   }
 
   private void header() {
-    RowWriter row = sheet.row(20).text(book.say("finding.unit"), Face.HEADER, 2);
+    RowWriter row = sheet.row(20).text(book.say("finding.unit"), Face.HEADER, UNIT);
     for (Severity severity : Severity.values()) {
       row.text(book.word(severity), Face.HEADER);
     }
@@ -46,7 +48,7 @@ final class OverviewMatrix {
   }
 
   private void unit(UnitCounts.Count count) {
-    RowWriter row = sheet.row(ROW).text(book.unit(count.unit()), Face.TEXT.unwrapped(), 2);
+    RowWriter row = sheet.row(ROW).text(book.unit(count.unit()), Face.TEXT.unwrapped(), UNIT);
     for (Severity severity : Severity.values()) {
       severity(row, count, severity);
     }
@@ -75,9 +77,9 @@ final class OverviewMatrix {
     return counts.stream().map(count -> shortened(book.unit(count.unit()))).toList();
   }
 
+  /** Leaves out what stands in parentheses, and what is longer than the axis has room for. */
   private static String shortened(String name) {
-    int aside = name.indexOf('（');
-    String bare = aside > 0 ? name.substring(0, aside) : name;
-    return bare.length() > 12 ? bare.substring(0, 11) + "…" : bare;
+    String bare = name.replaceAll("（[^）]*）", "");
+    return bare.length() > LONGEST ? bare.substring(0, LONGEST - 1) + "…" : bare;
   }
 }

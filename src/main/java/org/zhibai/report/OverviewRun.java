@@ -6,6 +6,9 @@ import org.zhibai.model.RunFacts;
 
 /** What the run was made with, so that it can be made again. */
 final class OverviewRun {
+  /** So many files still fit on the first page. */
+  private static final int FEW = 6;
+
   private final Book book;
   private final SheetWriter sheet;
 
@@ -24,6 +27,9 @@ final class OverviewRun {
     fact("run.rules", String.valueOf(book.result().accounts().size()));
     run.notes().forEach(note -> fact("run.note", note));
     sheet.gap(10);
+    if (run.inputs().size() + run.prior().size() > FEW) {
+      sheet.newPage();
+    }
     files("run.inputs", run.inputs());
     files("run.prior", run.prior());
   }

@@ -1,6 +1,7 @@
 package org.zhibai.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.RuleAccount;
@@ -23,15 +24,16 @@ final class OverviewSheet {
 
   void write() {
     double[] widths = new double[COLUMNS];
-    java.util.Arrays.fill(widths, WIDTH);
+    Arrays.fill(widths, WIDTH);
     SheetWriter sheet = new SheetWriter(book, NAME, widths);
+    sheet.upright();
     sheet.sheet().setTabColor(Tint.ACCENT.color());
     heading(sheet);
     cards(sheet);
     verdict(sheet);
     limits(sheet);
     new OverviewMatrix(book, sheet).write(counts);
-    sheet.newPage();
+    sheet.gap(12);
     new OverviewTops(book, sheet).write(counts);
     new OverviewRun(book, sheet).write();
   }
@@ -130,8 +132,8 @@ final class OverviewSheet {
   }
 
   private void limit(List<String> limits, String key, int size) {
-    if (size > FindingsWorkbook.MOST_ROWS) {
-      limits.add(book.say(key, size, FindingsWorkbook.MOST_ROWS));
+    if (size > book.mostRows()) {
+      limits.add(book.say(key, size, book.mostRows()));
     }
   }
 }

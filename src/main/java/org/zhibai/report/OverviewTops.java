@@ -25,9 +25,9 @@ final class OverviewTops {
     }
     sheet
         .row(26)
-        .text(book.say("overview.topRules"), Face.SECTION, 7)
+        .text(book.say("overview.topRules"), Face.SECTION, 6)
         .skip(1)
-        .text(book.say("overview.topUnits"), Face.SECTION, 4)
+        .text(book.say("overview.topUnits"), Face.SECTION, 5)
         .end();
     header();
     int first = sheet.next();
@@ -38,7 +38,7 @@ final class OverviewTops {
       unit(row, units, i);
       row.end();
     }
-    sheet.bars(first, sheet.next() - 1, 6, Tint.ACCENT_BAR);
+    sheet.bars(first, sheet.next() - 1, 5, Tint.ACCENT_BAR);
     sheet.bars(first, sheet.next() - 1, 11, Tint.ACCENT_BAR);
     sheet.gap(12);
   }
@@ -58,11 +58,11 @@ final class OverviewTops {
   private void header() {
     sheet
         .row(20)
-        .text(book.say("rule.name"), Face.HEADER, 5)
+        .text(book.say("rule.name"), Face.HEADER, 4)
         .text(book.say("finding.severity"), Face.HEADER)
         .text(book.say("overview.findings"), Face.HEADER)
         .skip(1)
-        .text(book.say("finding.unit"), Face.HEADER, 2)
+        .text(book.say("finding.unit"), Face.HEADER, 3)
         .text(book.word(Severity.MANDATORY), Face.HEADER)
         .text(book.say("overview.findings"), Face.HEADER)
         .end();
@@ -70,12 +70,12 @@ final class OverviewTops {
 
   private void rule(RowWriter row, List<RuleAccount> rules, int index) {
     if (index >= rules.size()) {
-      row.skip(7);
+      row.skip(6);
       return;
     }
     RuleAccount account = rules.get(index);
     Severity severity = account.rule().severity();
-    row.text(account.rule().name(), Face.TEXT, 5)
+    row.text(account.rule().name(), Face.TEXT, 4)
         .text(book.word(severity), Face.WORD.in(Tint.of(severity)).on(Tint.soft(severity)))
         .count(account.failed(), Face.COUNT)
         .leadingTo(
@@ -86,7 +86,7 @@ final class OverviewTops {
   private void unit(RowWriter row, List<UnitCounts.Count> units, int index) {
     if (index < units.size()) {
       UnitCounts.Count count = units.get(index);
-      row.text(book.unit(count.unit()), Face.TEXT, 2)
+      row.text(book.unit(count.unit()), Face.TEXT.unwrapped(), 3)
           .count(count.of(Severity.MANDATORY), Face.COUNT)
           .count(count.total(), Face.COUNT);
     }

@@ -41,6 +41,7 @@ final class RankingDetails {
         .text(book.say("ranking.figures"), face, FIGURES)
         .text(book.say("ranking.note"), face, rest())
         .end();
+    sheet.repeat();
     for (Standing standing : standings) {
       standing.scores().forEach(score -> score(standing, score));
       standing.deductions().forEach(deduction -> deduction(standing, deduction));

@@ -1,6 +1,8 @@
 package org.zhibai.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,9 @@ import org.zhibai.model.Standing.Score;
 final class RankingSheet {
   static final String NAME = "sheet.ranking";
 
-  private static final int LEAST_CRITERIA = 14;
+  private static final int LEAST_CRITERIA = 16;
   private static final int BEFORE = 3;
-  private static final double CRITERION_WIDTH = 8.6;
+  private static final double CRITERION_WIDTH = 9;
 
   private final Book book;
 
@@ -48,7 +50,7 @@ final class RankingSheet {
 
   private static double[] widths(int criteria) {
     double[] widths = new double[BEFORE + criteria + 1];
-    java.util.Arrays.fill(widths, CRITERION_WIDTH);
+    Arrays.fill(widths, CRITERION_WIDTH);
     widths[0] = 7;
     widths[1] = 22;
     widths[2] = 11;
@@ -101,11 +103,11 @@ final class RankingSheet {
       row.text(themes.get(from), face, to - from);
       from = to;
     }
-    row.text("", face).end();
+    row.text("", face, sheet.columns() - BEFORE - criteria.size()).end();
   }
 
   private void names(SheetWriter sheet, List<Score> criteria) {
-    Face face = Face.HEADER.on(Tint.ACCENT_SOFT).in(Tint.INK).withEdge();
+    Face face = Face.WORD.bolder().on(Tint.ACCENT_SOFT);
     RowWriter row =
         sheet
             .row()
@@ -116,7 +118,11 @@ final class RankingSheet {
         score ->
             row.text(
                 score.name() + "\n" + book.say("ranking.weight", plain(score)), face.sized(9)));
-    row.text(book.say("ranking.deducted"), face).end();
+    row.text(book.say("ranking.deducted"), face);
+    if (rest(sheet, criteria.size()) > 0) {
+      row.text(book.say("ranking.reasons"), face, rest(sheet, criteria.size()));
+    }
+    row.end();
   }
 
   private static String plain(Score score) {
@@ -142,25 +148,33 @@ final class RankingSheet {
         row.number(score.points(), points);
       }
     }
-    deducted(row, standing);
+    deducted(sheet, row, standing, criteria.size());
   }
 
   private String withoutBasis(Score score) {
     return score.points().signum() == 0 ? "—" : "— " + score.points().toPlainString();
   }
 
-  private static void deducted(RowWriter row, Standing standing) {
-    if (standing.deductions().isEmpty()) {
-      row.text("", Face.WORD).end();
-    } else {
-      row.number(
-              standing.deductions().stream()
-                  .map(Deduction::points)
-                  .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
-                  .abs()
-                  .negate(),
-              Face.TEXT.in(Tint.MANDATORY).number("0.00"))
-          .end();
+  private void deducted(SheetWriter sheet, RowWriter row, Standing standing, int criteria) {
+    List<Deduction> deductions = standing.deductions();
+    BigDecimal sum =
+        deductions.stream().map(Deduction::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    row.number(
+        deductions.isEmpty() ? null : sum.abs().negate(),
+        Face.TEXT.in(Tint.MANDATORY).number("0.00"));
+    int rest = rest(sheet, criteria);
+    if (rest > 0) {
+      String reasons =
+          deductions.stream()
+              .map(Deduction::reason)
+              .collect(Collectors.joining(book.say("list.separator")));
+      row.text(reasons, Face.TEXT.sized(9), rest);
     }
+    row.end();
+  }
+
+  /** How many columns are left for the reasons of deductions. */
+  private static int rest(SheetWriter sheet, int criteria) {
+    return sheet.columns() - BEFORE - criteria - 1;
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowWriter {
   private static final double LINE = 1.5;
   private static final double MARGIN = 5;
+  private static final double INDENT = 1.3;
   private static final double HIGHEST = 409;
   private static final int MOST_DIGITS = 15;
 
@@ -37,7 +38,7 @@ final class RowWriter {
   RowWriter text(String text, Face face, int columns) {
     String clean = CellText.clean(text, book.say("text.clipped"));
     Face kept = CellText.looksLikeFormula(clean) ? face.asLiteral() : face;
-    SXSSFCell cell = cell(kept, columns);
+    SXSSFCell cell = cell(CellText.isLatin(clean) ? kept.asLatin() : kept, columns);
     if (!clean.isEmpty()) {
       cell.setCellValue(clean);
       grow(clean, face, columns);
@@ -50,12 +51,11 @@ final class RowWriter {
     if (number == null) {
       return text("", face);
     }
-    BigDecimal plain = number.stripTrailingZeros();
-    String format = NumberFormats.of(plain, face.format());
-    if (plain.precision() > MOST_DIGITS) {
+    String format = NumberFormats.of(number, face.format());
+    if (number.stripTrailingZeros().precision() > MOST_DIGITS) {
       return text(number.toPlainString(), face.number("@"));
     }
-    cell(face.number(format), 1).setCellValue(plain.doubleValue());
+    cell(face.number(format), 1).setCellValue(number.doubleValue());
     return this;
   }
 
@@ -139,7 +139,8 @@ final class RowWriter {
 
   private void grow(String text, Face face, int columns) {
     double width = sheet.width(column - columns, columns);
-    int lines = face.wrap() ? CellText.lines(text, width, face.size()) : 1;
+    double room = face.indented() ? width - INDENT : width;
+    int lines = face.wrap() ? CellText.lines(text, room, face.size()) : 1;
     height = Math.max(height, lines * face.size() * LINE + MARGIN);
   }
 }

@@ -33,18 +33,18 @@ final class RulesSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 26, 30, 8, 9, 36, 30, 8, 9, 9, 9, 9, 9);
+    SheetWriter sheet = new SheetWriter(book, NAME, 27, 30, 8, 9, 34, 36, 9, 9, 9, 9, 9, 9);
     List<RuleAccount> accounts = book.result().accounts();
     sheet.heading(
         book.say(NAME),
         book.say(
             "rule.guide",
             accounts.size(),
-            total(accounts, RuleAccount::checked),
-            total(accounts, RuleAccount::held),
-            total(accounts, RuleAccount::failed),
-            total(accounts, RuleAccount::notChecked),
-            total(accounts, RuleAccount::notApplicable)));
+            shown(accounts, RuleAccount::checked),
+            shown(accounts, RuleAccount::held),
+            shown(accounts, RuleAccount::failed),
+            shown(accounts, RuleAccount::notChecked),
+            shown(accounts, RuleAccount::notApplicable)));
     int header = sheet.next();
     sheet.header(HEADER);
     sheet.freeze(2);
@@ -53,8 +53,8 @@ final class RulesSheet {
     sheet.bars(SheetWriter.FIRST_ROW, sheet.next() - 1, 9, Tint.MANDATORY_SOFT);
   }
 
-  private static long total(List<RuleAccount> accounts, ToLongFunction<RuleAccount> part) {
-    return accounts.stream().mapToLong(part).sum();
+  private static String shown(List<RuleAccount> accounts, ToLongFunction<RuleAccount> part) {
+    return NumberFormats.grouped(accounts.stream().mapToLong(part).sum());
   }
 
   private void write(SheetWriter sheet, RuleAccount account) {

@@ -2,16 +2,13 @@ package org.zhibai.report;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
-import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes one sheet from top to bottom, set up for the screen and for A4. */
 final class SheetWriter {
@@ -56,11 +53,11 @@ final class SheetWriter {
     sheet.setMargin(PageMargin.BOTTOM, 0.55);
     sheet.setMargin(PageMargin.HEADER, 0.3);
     sheet.setMargin(PageMargin.FOOTER, 0.28);
-    String title = "&8" + escaped(book.title());
+    String title = "&8 " + escaped(book.title());
     sheet.getHeader().setLeft(title);
-    sheet.getHeader().setRight("&8" + escaped(name));
-    sheet.getFooter().setLeft("&8" + escaped(book.result().run().product()));
-    sheet.getFooter().setRight("&8" + book.say("print.page"));
+    sheet.getHeader().setRight("&8 " + escaped(name));
+    sheet.getFooter().setLeft("&8 " + escaped(book.result().run().product()));
+    sheet.getFooter().setRight("&8 " + book.say("print.page"));
   }
 
   private static String escaped(String text) {
@@ -128,7 +125,7 @@ final class SheetWriter {
   /** Keeps the rows above in sight, and the columns left of one; prints the header again. */
   void freeze(int columns) {
     sheet.createFreezePane(columns, next);
-    sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    repeat();
   }
 
   /** Puts filters over a table whose header stands in a row and whose last row was just written. */
@@ -141,14 +138,22 @@ final class SheetWriter {
     if (last < first) {
       return;
     }
-    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-    ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(tint.color());
-    DataBarFormatting bars = rule.getDataBarFormatting();
-    bars.getMinThreshold().setRangeType(RangeType.NUMBER);
-    bars.getMinThreshold().setValue(0d);
-    bars.getMaxThreshold().setRangeType(RangeType.MAX);
-    formatting.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(first, last, column, column)}, rule);
+    new DataBars(raw()).draw(new CellRangeAddress(first, last, column, column), tint);
+  }
+
+  /** The sheet below the streamed one, for what streaming has no words for. */
+  XSSFSheet raw() {
+    return book.workbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
+  }
+
+  /** Prints the sheet upright instead of across. */
+  void upright() {
+    sheet.getPrintSetup().setLandscape(false);
+  }
+
+  /** Prints the row written last again on every further page. */
+  void repeat() {
+    sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
   }
 
   /** Starts a new page before the next row. */

@@ -12,10 +12,13 @@ enum Tint {
   PANEL(0xF3F6F8),
   WHITE(0xFFFFFF),
   ACCENT(0x1F5B70),
-  ACCENT_BAR(0x9DBFCB),
+  ACCENT_BAR(0xC3DAE2),
   ACCENT_SOFT(0xE3EEF2),
   MANDATORY(0xA4382A),
   MANDATORY_SOFT(0xFAE7E3),
+  MANDATORY_BAR(0xC76A5B),
+  EXPLAIN_BAR(0xE5B95C),
+  NOTE_BAR(0x9DB2C0),
   EXPLAIN(0x8F5E09),
   EXPLAIN_SOFT(0xFCF1DA),
   NOTE(0x4B6577),
@@ -44,6 +47,15 @@ enum Tint {
       case MANDATORY -> MANDATORY;
       case EXPLAIN -> EXPLAIN;
       case NOTE -> NOTE;
+    };
+  }
+
+  /** The colour a severity is drawn in. */
+  static Tint bar(Severity severity) {
+    return switch (severity) {
+      case MANDATORY -> MANDATORY_BAR;
+      case EXPLAIN -> EXPLAIN_BAR;
+      case NOTE -> NOTE_BAR;
     };
   }
 

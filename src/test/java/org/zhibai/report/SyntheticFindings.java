@@ -172,6 +172,46 @@ final class SyntheticFindings {
         cause);
   }
 
+  static Finding saying(Finding finding, String message) {
+    return new Finding(
+        finding.key(),
+        finding.rule(),
+        finding.reporter(),
+        finding.year(),
+        finding.cells(),
+        finding.reported(),
+        finding.expected(),
+        finding.difference(),
+        finding.tolerance(),
+        finding.formula(),
+        finding.formulaInNumbers(),
+        message,
+        finding.remedy(),
+        finding.suspects(),
+        finding.suggestions(),
+        finding.cause());
+  }
+
+  static Finding reporting(Finding finding, BigDecimal reported, BigDecimal expected) {
+    return new Finding(
+        finding.key(),
+        finding.rule(),
+        finding.reporter(),
+        finding.year(),
+        finding.cells(),
+        reported,
+        expected,
+        reported.subtract(expected),
+        BigDecimal.ZERO,
+        finding.formula(),
+        finding.formulaInNumbers(),
+        finding.message(),
+        finding.remedy(),
+        finding.suspects(),
+        finding.suggestions(),
+        finding.cause());
+  }
+
   static Finding finding(ReportingUnit unit, Rule rule, int index, Random random) {
     List<Line> lines = SyntheticResult.SYSTEM.allLines().stream().map(each -> each.line()).toList();
     Line line = lines.get(random.nextInt(lines.size()));
