@@ -132,7 +132,6 @@ public final class CaseRunner {
         reports.addAll(engine.run(base, facts).reports());
       } else if (source.stage() == Stage.SUBMISSION) {
         List<Object> facts = StageFacts.ofSubmission(submission, forms, rows.pass.result());
-        facts.addAll(unread(submission));
         reports.addAll(engine.run(base, facts).reports());
       }
     }
@@ -143,21 +142,6 @@ public final class CaseRunner {
       reports.addAll(engine.run(base, facts).reports());
     }
     return reports;
-  }
-
-  /** Problems that would keep a file from being read at all. */
-  private static List<Inspection> unread(Submission submission) {
-    return submission.problems().stream()
-        .filter(problem -> problem.kind().endsReading())
-        .map(
-            problem ->
-                new Inspection(
-                    problem.kind().word(),
-                    submission.unit().code(),
-                    submission.year(),
-                    submission.file().name(),
-                    problem))
-        .toList();
   }
 
   private static Optional<Submission> prior(Submission submission, List<Submission> before) {

@@ -13,9 +13,6 @@ final class InspectionFacts {
 
   static void derive(Submission submission, Harvest harvest) {
     for (ProblemKind kind : ProblemKind.values()) {
-      if (kind.endsReading()) {
-        continue;
-      }
       List<Problem> found =
           submission.problems().stream().filter(problem -> problem.kind() == kind).toList();
       if (found.isEmpty()) {
