@@ -1,0 +1,30 @@
+package org.zhibai.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.rules.EngineRun;
+import org.zhibai.rules.EngineRun.Count;
+
+class HandWrittenTest {
+
+  @Test
+  void engine_finds_and_examines_what_hand_written_java_does() {
+    ReportSystem system = ReportSystem.read(Path.of("rules"));
+    List<Object> facts = new ArrayList<>(BenchFacts.of(system, 3_000));
+    facts.addAll(system.parameters().thresholds(2023));
+    EngineRun engine =
+        EngineRun.of(Path.of("rules"), Path.of("target/compiled-rules"), HandWritten.rules());
+
+    Map<String, Count> counts = engine.over(facts);
+
+    assertThat(counts).isEqualTo(HandWritten.over(facts));
+    assertThat(counts.values()).allMatch(count -> count.examined() > 0);
+    assertThat(counts.values().stream().mapToLong(Count::found).sum()).isGreaterThan(100);
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhibai.rules;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.kie.api.KieBase;
+
+/** Some rules of a pack, compiled once, to be run over facts again and again. */
+public final class EngineRun {
+  private final KieBase base;
+  private final List<String> ids;
+
+  private EngineRun(KieBase base, List<String> ids) {
+    this.base = base;
+    this.ids = ids;
+  }
+
+  /** Loads the rules with the given ids. */
+  public static EngineRun of(Path pack, Path cache, List<String> ids) {
+    return new EngineRun(RuleLibrary.load(RulePack.read(pack), cache).base(ids), ids);
+  }
+
+  /** How many findings each rule has. */
+  public Map<String, Count> over(Collection<?> facts) {
+    Findings findings = fire(facts);
+    Map<String, Count> counts = new TreeMap<>();
+    for (String id : ids) {
+      long found = findings.reports().stream().filter(report -> report.rule().equals(id)).count();
+      counts.put(id, new Count(found, findings.examined(id)));
+    }
+    return counts;
+  }
+
+  private Findings fire(Collection<?> facts) {
+    Callable<Findings> run = () -> new Engine(java.time.Duration.ofMinutes(5)).run(base, facts);
+    try {
+      return run.call();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What a rule had to say.
+   *
+   * @param found findings
+   * @param examined places where it was looked at
+   */
+  public record Count(long found, long examined) {}
+}
