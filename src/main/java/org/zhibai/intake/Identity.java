@@ -17,8 +17,8 @@ import org.zhibai.model.ReportingUnit;
 
 /**
  * Whose submission a workbook is, of which year and in which version: what its sheets, its cover
- * and its name say. They must agree; the sheets have the last word on the unit, the cover on the
- * year.
+ * and its name say. They must agree; where they don't, most of them decide on the unit, the sheets
+ * before the rest, and the cover decides on the year.
  */
 final class Identity {
   private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{2,11}");
@@ -32,6 +32,7 @@ final class Identity {
 
   private final ReportSystem system;
   private final List<Claim> units = new ArrayList<>();
+  private final List<Claim> coverUnits = new ArrayList<>();
   private final List<Claim> years = new ArrayList<>();
   private @Nullable Claim coverYear;
   private @Nullable Integer coverVersion;
@@ -71,7 +72,7 @@ final class Identity {
 
   private void readCover(Sheet sheet) {
     Labels labels = new Labels(sheet.grid(), Recognition.COVER_ROWS, ALL);
-    unitIn(sheet, labels);
+    unitIn(sheet, labels, coverUnits);
     for (String label : YEAR_LABELS) {
       Labels.Found found = labels.find(label);
       Matcher year = found == null ? null : YEAR.matcher(bare(found.text()));
@@ -89,7 +90,7 @@ final class Identity {
   }
 
   private void readForm(Sheet sheet) {
-    unitIn(sheet, new Labels(sheet.grid(), Recognition.HEAD, ALL));
+    unitIn(sheet, new Labels(sheet.grid(), Recognition.HEAD, ALL), units);
     for (SheetCell cell : sheet.grid().firstRows(Recognition.HEAD)) {
       Matcher year = YEAR.matcher(cell.bare());
       if (year.matches()) {
@@ -99,7 +100,7 @@ final class Identity {
     }
   }
 
-  private void unitIn(Sheet sheet, Labels labels) {
+  private static void unitIn(Sheet sheet, Labels labels, List<Claim> units) {
     for (String label : UNIT_LABELS) {
       Labels.Found found = labels.find(label);
       if (found != null) {
@@ -122,7 +123,9 @@ final class Identity {
    * @throws Unreadable when the unit or the year can't be told, or the code is no longer in use
    */
   Known decide(CellAddress file, Notes notes) {
-    Claim unitClaim = orElse(majority(units), claimOfName("unit", file));
+    units.addAll(coverUnits);
+    addIfPresent(units, claimOfName("unit", file));
+    Claim unitClaim = majority(units);
     if (unitClaim == null) {
       throw new Unreadable(ProblemKind.UNIT_UNKNOWN, "unit_missing");
     }
@@ -166,9 +169,7 @@ final class Identity {
   }
 
   private void noteOthers(Claim unit, Claim year, CellAddress file, Notes notes) {
-    List<Claim> unitClaims = new ArrayList<>(units);
-    addIfPresent(unitClaims, claimOfName("unit", file));
-    for (Claim claim : unitClaims) {
+    for (Claim claim : units) {
       if (!claim.value.equals(unit.value)) {
         notes.add(
             ProblemKind.UNIT_MISMATCH,
