@@ -24,9 +24,10 @@ final class ZipParts implements AutoCloseable {
   ZipParts(Path file, Limits limits) throws IOException {
     this.zip = new ZipFile(file.toFile());
     this.limits = limits;
-    if (zip.size() > limits.parts()) {
+    int parts = zip.size();
+    if (parts > limits.parts()) {
       zip.close();
-      throw new Unreadable(ProblemKind.TOO_LARGE, "large.parts", zip.size(), limits.parts());
+      throw new Unreadable(ProblemKind.TOO_LARGE, "large.parts", parts, limits.parts());
     }
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
       ZipEntry entry = all.nextElement();

@@ -53,7 +53,8 @@ class BrokenFilesTest {
   }
 
   private void assertRefused(ProblemKind kind, String name, byte[] bytes) throws IOException {
-    assertThat(refused(name, bytes).problem().kind()).isEqualTo(kind);
+    Problem problem = refused(name, bytes).problem();
+    assertThat(problem.kind()).as(problem.what()).isEqualTo(kind);
   }
 
   private static byte[] bytes(String text) {
