@@ -10,12 +10,12 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * One session over some facts, within a time limit. A session that runs out of time is halted; one
- * that can't even be halted (a join without end) is left behind on its own thread, which doesn't
- * keep the program from ending.
+ * One session over some facts, within a time limit. A session that runs out of time is halted, and
+ * its thread stopped where it can't be halted: inside a join or a regular expression the engine
+ * never looks up.
  */
 final class Engine {
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration GRACE = Duration.ofMillis(500);
 
   private final Duration limit;
 
@@ -57,7 +57,7 @@ final class Engine {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       session.halt();
-      thread.interrupt();
+      stop(thread);
       throw new Failure(true, limit.toSeconds() + "秒");
     } catch (ExecutionException e) {
       throw new Failure(false, cause(e));
@@ -81,6 +81,22 @@ final class Engine {
       return findings;
     } finally {
       session.dispose();
+    }
+  }
+
+  /**
+   * Ends a thread for good. Nothing else does: the session and all it holds are given up with it.
+   * On a Java that no longer knows how, the thread is left behind; it is a daemon.
+   */
+  @SuppressWarnings({"deprecation", "removal"})
+  private static void stop(Thread thread) {
+    await(thread);
+    if (thread.isAlive()) {
+      try {
+        thread.stop();
+      } catch (UnsupportedOperationException e) {
+        thread.interrupt();
+      }
     }
   }
 

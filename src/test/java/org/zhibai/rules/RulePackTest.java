@@ -1,0 +1,118 @@
+package org.zhibai.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.model.RuleKind;
+import org.zhibai.model.Severity;
+
+class RulePackTest {
+  @TempDir Path folder;
+
+  @Test
+  void metadata_and_page_make_the_rule() {
+    RulePack pack = RulePack.read(Path.of("rules"));
+    assertThat(pack.rules())
+        .filteredOn(rule -> rule.id().equals("creation/patents/invention-grants-within-grants"))
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.name()).isEqualTo("发明专利授权量不大于专利授权量");
+              assertThat(rule.severity()).isEqualTo(Severity.MANDATORY);
+              assertThat(rule.kind()).isEqualTo(RuleKind.WITHIN_SHEET);
+              assertThat(rule.relations()).containsExactly("AR-014");
+              assertThat(rule.message()).contains("{02.02}");
+              assertThat(rule.mark()).isEqualTo("K");
+            });
+  }
+
+  @Test
+  void rule_with_a_mistake_is_named_with_its_line_and_leaves_the_others_alone() {
+    RulePacks packs = new RulePacks(folder).rule("good", "Figure( value > 3 )");
+    String good = "package trial;\nrule \"%s\" @severity(强制性) @kind(表内) @since(2021)\nwhen\n";
+    packs.text(
+        "unclosed",
+        good.formatted("甲") + "  $it : Figure( value > 3\nthen findings.report($it); end\n");
+    packs.text(
+        "no-severity",
+        "package trial;\nrule \"乙\" @kind(表内) @since(2021)\nwhen\n $it : Figure( value > 3 )\nthen findings.report($it); end\n");
+    packs.text(
+        "nothing-last", good.formatted("丙") + " $it : Figure( )\nthen findings.report($it); end\n");
+    packs.write(
+        "trial/no-page.drl",
+        good.formatted("丁") + " $it : Figure( value > 3 )\nthen findings.report($it); end\n");
+    RulePack pack = packs.read();
+    assertThat(pack.rules()).extracting(rule -> rule.id()).containsExactly("trial/good");
+    assertThat(pack.broken())
+        .extracting(broken -> broken.rule().id(), BrokenRule::line)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("trial/no-page", 0),
+            org.assertj.core.groups.Tuple.tuple("trial/no-severity", 2),
+            org.assertj.core.groups.Tuple.tuple("trial/nothing-last", 4),
+            org.assertj.core.groups.Tuple.tuple("trial/unclosed", 3));
+    assertThat(pack.broken())
+        .allSatisfy(one -> assertThat(one.sentence()).containsPattern("[\\u4e00-\\u9fff]"));
+  }
+
+  @Test
+  void syntax_and_type_errors_name_the_file_when_compiled() {
+    RulePacks packs = new RulePacks(folder.resolve("pack"));
+    packs.rule("unknown-field", "Figure( valeu > 3 )");
+    packs.rule("unknown-type", "Figur( value > 3 )");
+    packs.rule("wrong-type", "Figure( year == \"2024年\" )");
+    packs.rule("full-width", "Figure( value ＞ 3 )");
+    packs.rule("good", "Figure( value > 3 )");
+    RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve("cache"));
+    assertThat(library.broken())
+        .extracting(BrokenRule::file)
+        .containsExactlyInAnyOrder(
+            "trial/full-width.drl",
+            "trial/unknown-field.drl",
+            "trial/unknown-type.drl",
+            "trial/wrong-type.drl");
+    assertThat(library.compiled()).isEqualTo(1);
+  }
+
+  @Test
+  void file_in_another_encoding_is_named() throws Exception {
+    RulePacks packs = new RulePacks(folder).page("gbk");
+    Files.write(folder.resolve("trial/gbk.drl"), "rule \"规则\"".getBytes(Charset.forName("GBK")));
+    assertThat(packs.read().broken())
+        .singleElement()
+        .extracting(BrokenRule::what)
+        .asString()
+        .contains("UTF-8");
+  }
+
+  @Test
+  void hash_changes_with_every_file_of_the_pack() {
+    RulePacks packs = new RulePacks(folder).rule("good", "Figure( value > 3 )");
+    String before = packs.read().hash();
+    packs.write("parameters/thresholds.csv", "键,值\n");
+    String after = packs.read().hash();
+    assertThat(List.of(before, after)).doesNotHaveDuplicates();
+    assertThat(packs.read().hash()).isEqualTo(after);
+  }
+
+  @Test
+  void library_of_an_unchanged_pack_compiles_nothing() throws Exception {
+    RulePacks packs =
+        new RulePacks(folder.resolve("pack"))
+            .rule("one", "Figure( value > 3 )")
+            .rule("two", "Figure( value > 4 )");
+    Path cache = folder.resolve("cache");
+    assertThat(RuleLibrary.load(packs.read(), cache).compiled()).isEqualTo(2);
+    assertThat(RuleLibrary.load(packs.read(), cache).compiled()).isZero();
+    packs.rule("two", "Figure( value > 5 )");
+    assertThat(RuleLibrary.load(packs.read(), cache).compiled()).isEqualTo(1);
+    assertThat(RuleLibrary.compileInto(packs.read(), packs.dir().resolve(".compiled"))).isEmpty();
+    RuleLibrary fromPack = RuleLibrary.load(packs.read(), folder.resolve("unused"));
+    assertThat(fromPack.compiled()).isZero();
+    assertThat(folder.resolve("unused")).doesNotExist();
+  }
+}
