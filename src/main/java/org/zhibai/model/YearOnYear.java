@@ -44,15 +44,21 @@ public record YearOnYear(
     return growth == null ? current.value() : growth.value();
   }
 
+  /** The growth the two figures make, as printed; without printed growth, the prior value. */
   @Override
   public BigDecimal expected() {
+    if (growth == null) {
+      return prior.value();
+    }
     BigDecimal exact = change();
-    return exact == null ? BigDecimal.ZERO : exact.setScale(decimals(), RoundingMode.HALF_UP);
+    return exact == null
+        ? BigDecimal.ZERO
+        : exact.setScale(growth.decimals(), RoundingMode.HALF_UP);
   }
 
   @Override
   public BigDecimal tolerance() {
-    return BigDecimal.valueOf(5, decimals() + 1);
+    return growth == null ? BigDecimal.ZERO : BigDecimal.valueOf(5, growth.decimals() + 1);
   }
 
   /** Growth in per cent, or in percentage points between rates; null when the prior value is 0. */
@@ -95,9 +101,5 @@ public record YearOnYear(
       return true;
     }
     return growth.value().compareTo(lowest) >= 0 && growth.value().compareTo(highest) <= 0;
-  }
-
-  private int decimals() {
-    return growth == null ? 2 : growth.decimals();
   }
 }
