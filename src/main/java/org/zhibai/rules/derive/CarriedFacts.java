@@ -117,7 +117,7 @@ final class CarriedFacts {
   private Carried carried(Comparison one, Figure now, Figure then, FormLine from) {
     boolean same = now.value().compareTo(then.value()) == 0;
     String formula =
-        reasons.get(
+        reasons.formula(
             "formula.carried",
             forms.name(one.line(), one.column()),
             forms.name(from, then.column()));

@@ -2,7 +2,10 @@ package org.zhibai.rules.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.model.Blank;
@@ -42,12 +45,14 @@ final class CityFacts {
   void derive(Harvest harvest) {
     Cells reported = units.cells(city.code());
     if (reported == null) {
-      String reason = reasons.get("city.missing", city.name());
-      harvest.gap(Equation.class, "", SUM, "", reason);
-      harvest.gap(Equation.class, "", DEPARTMENT, "", reason);
+      none(reasons.get("city.missing", city.name()), harvest);
       return;
     }
     List<ReportingUnit> counted = units.expected().stream().filter(ReportingUnit::counted).toList();
+    if (counted.stream().allMatch(unit -> units.cells(unit.code()) == null)) {
+      none(reasons.get("city.alone", city.name()), harvest);
+      return;
+    }
     for (FormLine line : units.forms().lines()) {
       List<ReportingUnit> reporting = counted.stream().filter(line::filledBy).toList();
       boolean single =
@@ -58,6 +63,12 @@ final class CityFacts {
         }
       }
     }
+  }
+
+  /** Nothing can be compared at all. */
+  private static void none(String reason, Harvest harvest) {
+    harvest.gap(Equation.class, "", SUM, "", reason);
+    harvest.gap(Equation.class, "", DEPARTMENT, "", reason);
   }
 
   /** A line in a column, as the city has it and as the units have it. */
@@ -89,7 +100,7 @@ final class CityFacts {
       return;
     }
     List<Share> shares = new ArrayList<>();
-    List<String> lacking = new ArrayList<>();
+    Map<String, List<String>> lacking = new LinkedHashMap<>();
     for (ReportingUnit unit : reporting) {
       read(one, unit, shares, lacking);
     }
@@ -97,7 +108,11 @@ final class CityFacts {
       harvest.fact(relation(one, figure, shares));
     } else {
       String cell = reader.cell(one.line(), one.column());
-      gap(one, reasons.get("city.units", cell, String.join("、", lacking)), harvest);
+      String who =
+          lacking.entrySet().stream()
+              .map(why -> String.join("、", why.getValue()) + "（" + why.getKey() + "）")
+              .collect(Collectors.joining("；"));
+      gap(one, reasons.get("city.units", cell, who), harvest);
     }
   }
 
@@ -108,22 +123,24 @@ final class CityFacts {
     }
   }
 
-  private void read(Comparison one, ReportingUnit unit, List<Share> shares, List<String> lacking) {
+  /** Reads what a unit contributes; {@code lacking} takes the names of units by reason. */
+  private void read(
+      Comparison one, ReportingUnit unit, List<Share> shares, Map<String, List<String>> lacking) {
     Cells reported = units.cells(unit.code());
-    if (reported == null) {
-      lacking.add(reasons.get("unit.missing", unit.name()));
-      return;
-    }
-    Reading reading = reader.part(reported, one.line(), one.column());
+    Reading reading = reported == null ? null : reader.part(reported, one.line(), one.column());
     if (reading instanceof Known known && (isSum(one) || known.figure() != null)) {
       shares.add(new Share(unit, known));
-      return;
+    } else {
+      lacking.computeIfAbsent(lacks(one, reported), fresh -> new ArrayList<>()).add(unit.name());
+    }
+  }
+
+  private String lacks(Comparison one, @Nullable Cells reported) {
+    if (reported == null) {
+      return reasons.get("unit.missing");
     }
     Entry entry = reported.at(one.line().code(), one.column());
-    lacking.add(
-        entry instanceof Figure vague
-            ? reasons.get("unit.inexact", unit.name(), vague.shown())
-            : reasons.get("unit.blank", unit.name(), why(entry)));
+    return entry instanceof Figure vague ? reasons.get("unit.inexact", vague.shown()) : why(entry);
   }
 
   private static String why(@Nullable Entry entry) {
@@ -140,12 +157,12 @@ final class CityFacts {
     }
     String name = units.forms().name(one.line(), one.column());
     if (!isSum(one)) {
-      String formula = reasons.get("formula.department", name, shares.get(0).unit().name());
+      String formula = reasons.formula("formula.department", name, shares.get(0).unit().name());
       BigDecimal tolerance = Tolerances.same(figure, operands.get(0));
       return equation(one, figure, operands, sum.value(), tolerance, formula, shares);
     }
     BigDecimal tolerance = sum.halfWidth().add(figure.halfUnit());
-    String formula = reasons.get("formula.city", name);
+    String formula = reasons.formula("formula.city", name);
     return figure.exact()
         ? equation(one, figure, operands, sum.value(), tolerance, formula, shares)
         : new Inequality(
@@ -155,7 +172,7 @@ final class CityFacts {
             operands,
             sum.value(),
             sum.halfWidth(),
-            reasons.get("formula.city.least", name),
+            reasons.formula("formula.city.least", name),
             numbers(figure, sum.value(), sum.halfWidth(), shares, false));
   }
 

@@ -1,5 +1,6 @@
 package org.zhibai.rules.derive;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class FormsOfYear {
   private final int year;
   private final Map<String, FormLine> lines = new HashMap<>();
   private final Map<String, Form> forms = new HashMap<>();
+  private final Map<String, Map<ColumnRole, String>> columns = new HashMap<>();
   private final List<FormLine> ordered;
 
   FormsOfYear(ReportSystem system, int year) {
@@ -28,6 +30,9 @@ final class FormsOfYear {
             .toList();
     for (FormLine line : ordered) {
       lines.put(line.code(), line);
+      Map<ColumnRole, String> keys = new EnumMap<>(ColumnRole.class);
+      line.columns().forEach(key -> keys.putIfAbsent(role(line, key), key));
+      columns.put(line.code(), keys);
     }
   }
 
@@ -46,18 +51,20 @@ final class FormsOfYear {
   }
 
   /** Key of the line's first column that plays a role; null when it has none. */
-  @Nullable String column(FormLine line, ColumnRole... roles) {
-    for (String key : line.columns()) {
-      if (List.of(roles).contains(role(line, key))) {
-        return key;
-      }
-    }
-    return null;
+  @Nullable String column(FormLine line, ColumnRole role) {
+    return columns.getOrDefault(line.code(), Map.of()).get(role);
   }
 
   /** Key of the column that holds the period's own figure; null when the line has none. */
   @Nullable String ownColumn(FormLine line) {
-    return column(line, ColumnRole.CURRENT, ColumnRole.CLOSING);
+    String current = column(line, ColumnRole.CURRENT);
+    return current == null ? column(line, ColumnRole.CLOSING) : current;
+  }
+
+  /** Key of the column that holds the figure a year before; null when the line has none. */
+  @Nullable String priorColumn(FormLine line) {
+    String prior = column(line, ColumnRole.PRIOR);
+    return prior == null ? column(line, ColumnRole.OPENING) : prior;
   }
 
   /** What a column of a line holds. */

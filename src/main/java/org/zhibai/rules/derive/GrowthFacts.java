@@ -35,7 +35,7 @@ final class GrowthFacts {
   void derive(Cells cells, @Nullable Cells last, ReportingUnit unit, Harvest harvest) {
     for (FormLine line : forms.lines()) {
       String own = forms.ownColumn(line);
-      String before = forms.column(line, ColumnRole.PRIOR, ColumnRole.OPENING);
+      String before = forms.priorColumn(line);
       if (own != null && before != null && line.filledBy(unit)) {
         derive(line, cells.at(line.code(), own), prior(cells, last, line, before), cells, harvest);
       }
@@ -93,7 +93,7 @@ final class GrowthFacts {
         interval.map(GrowthInterval::lowest).orElse(null),
         interval.map(GrowthInterval::highest).orElse(null),
         cells.remark(current.code()),
-        reasons.get(key, current.name()),
+        reasons.formula(key, current.name()),
         GrowthFormula.numbers(current, prior, growth, interval));
   }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Bound;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Growth;
 
@@ -31,12 +32,18 @@ final class GrowthFormula {
       return change == null ? text : text + (points ? "，增减 " : "，同比 ") + worked;
     }
     boolean holds = interval.map(allowed -> allows(allowed, growth.value())).orElse(true);
-    return Formulas.number(growth.value().setScale(Math.max(decimals, growth.value().scale())))
-        + measure
+    return printed(growth, measure)
         + (holds ? " = " : " ≠ ")
         + (points ? now + " − " + then : "（" + now + " − " + then + "）÷ " + then + " × 100%")
         + " = "
         + worked;
+  }
+
+  private static String printed(Growth growth, String measure) {
+    BigDecimal value = growth.value();
+    return growth.bound() == Bound.EXACT
+        ? Formulas.number(value.setScale(Math.max(growth.decimals(), value.scale()))) + measure
+        : growth.shown();
   }
 
   private static boolean allows(GrowthInterval interval, BigDecimal growth) {

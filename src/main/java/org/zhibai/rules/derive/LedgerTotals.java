@@ -154,7 +154,7 @@ final class LedgerTotals {
         };
     FormLine line = forms.line(figure.code());
     String name = line == null ? figure.name() : forms.name(line, figure.column());
-    String formula = reasons.get(key, name, total.ledger(), total.column());
+    String formula = reasons.formula(key, name, total.ledger(), total.column());
     if (total.filter().isEmpty()) {
       return formula;
     }

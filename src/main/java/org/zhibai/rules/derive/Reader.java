@@ -60,8 +60,9 @@ final class Reader {
 
   /** A cell in words: {@code 02.01“专利授权量”（上年同期）}. */
   String cell(FormLine line, String column) {
+    String name = line.line().name().replace('“', '‘').replace('”', '’');
     return forms.role(line, column).ofThePeriod()
-        ? reasons.get("cell", line.code(), line.line().name())
-        : reasons.get("cell.column", line.code(), line.line().name(), column);
+        ? reasons.get("cell", line.code(), name)
+        : reasons.get("cell.column", line.code(), name, column);
   }
 }

@@ -88,7 +88,7 @@ final class ZoneFacts {
         bound == null ? List.of() : List.of(bound),
         whole.value(),
         tolerance,
-        reasons.get("formula.zone", units.name(zone.reporter()), zone.name(), parent.name()),
+        reasons.formula("formula.zone", units.name(zone.reporter()), zone.name(), parent.name()),
         Formulas.number(zone) + (holds ? " ≤ " : " > ") + Formulas.operand(whole));
   }
 

@@ -95,6 +95,28 @@ class AcrossFactsTest {
   }
 
   @Test
+  void without_any_other_workbook_the_citys_is_not_compared_line_by_line() {
+    Derived derived = across(List.of(submission("330200").with("02.01", "1000").built()));
+    assertThat(Given.gaps(Equation.class, derived))
+        .extracting(Gap::kind, Gap::code, Gap::reason)
+        .containsExactly(
+            tuple("全市", "", "只收到“宁波市”的报表，没有各单位的报表可以核对"),
+            tuple("跨部门", "", "只收到“宁波市”的报表，没有各单位的报表可以核对"));
+  }
+
+  @Test
+  void units_that_lack_a_figure_are_named_with_the_reason() {
+    List<Submission> all = new ArrayList<>(everyone("1000"));
+    all.removeIf(one -> one.unit().code().startsWith("33020"));
+    all.add(submission("330203").with("02.01", "").built());
+    all.add(submission("330200").with("02.01", "1000").built());
+    assertThat(Given.gaps(Equation.class, across(all)))
+        .filteredOn(gap -> gap.code().equals("02.01"))
+        .extracting(Gap::reason)
+        .containsExactly("02.01“专利授权量”以下单位没有可用的数：海曙区（未填）；江北区、北仑区（未收到报表）");
+  }
+
+  @Test
   void figure_that_one_department_reports_is_the_citys() {
     List<Submission> all =
         List.of(

@@ -77,6 +77,28 @@ class PastFactsTest {
   }
 
   @Test
+  void without_printed_growth_the_two_figures_are_told() {
+    Submission now = submission("D-FY").with("06.01", "6000").with("06.01", "上年同期", "6897").built();
+    YearOnYear pair = pair(now, Optional.empty());
+    assertThat(pair.stated()).isFalse();
+    assertThat(pair.expected()).isEqualByComparingTo("6897");
+    assertThat(pair.formulaInNumbers()).isEqualTo("6,000，上年 6,897，同比 −13.01%");
+  }
+
+  @Test
+  void growth_in_words_is_told_as_printed() {
+    Submission now =
+        submission("D-FY")
+            .with("06.01", "7399")
+            .with("06.01", "上年同期", "6897")
+            .with("06.01", "同比", "约12%")
+            .built();
+    YearOnYear pair = pair(now, Optional.empty());
+    assertThat(pair.consistent()).isFalse();
+    assertThat(pair.formulaInNumbers()).startsWith("约12% ≠ （7,399 − 6,897）");
+  }
+
+  @Test
   void blank_prior_year_column_is_filled_from_last_years_submission() {
     Submission now = submission("D-FY").with("06.01", "7399").with("06.01", "同比", "7.28").built();
     YearOnYear pair = pair(now, Optional.of(last));
