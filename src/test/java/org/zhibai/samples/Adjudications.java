@@ -97,7 +97,7 @@ final class Adjudications {
     long[] least = new long[areas.size()];
     long[] most = new long[areas.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = Noise.between(20, 90, "办理", year, areas.get(i).code(), numbers.get(i));
+      weights[i] = weight(year, areas.get(i).code(), numbers.get(i));
       least[i] = 12;
       most[i] = 118;
     }
@@ -107,6 +107,12 @@ final class Adjudications {
       cases.add(concluded(areas.get(i), year, numbers.get(i), (int) days[i]));
     }
     return cases;
+  }
+
+  /** Most cases are short; one in twelve takes long. */
+  private static double weight(int year, String area, int number) {
+    boolean hard = Noise.chance(0.08, "疑难", year, area, number);
+    return hard ? 115 : Noise.between(20, 80, "办理", year, area, number);
   }
 
   /** The first cases of a year are those carried over, which were accepted the year before. */

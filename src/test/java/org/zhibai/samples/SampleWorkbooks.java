@@ -38,7 +38,12 @@ final class SampleWorkbooks {
 
   /** A unit's filled-in workbook in memory, without the ledgers that are streamed. */
   XSSFWorkbook fill(ReportingUnit unit, int year) {
-    XSSFWorkbook workbook = templates.build(unit, year, 1);
+    return fill(unit, year, 1);
+  }
+
+  /** The same as a resubmission of a higher version. */
+  XSSFWorkbook fill(ReportingUnit unit, int year, int version) {
+    XSSFWorkbook workbook = templates.build(unit, year, version);
     FormFiller filler = new FormFiller(workbook);
     Entries entries = new Entries(world, unit, year);
     for (Form form : system.forms(unit, year)) {
@@ -52,6 +57,14 @@ final class SampleWorkbooks {
         new LedgerFiller(ledger).fill(filler.sheet(ledger.number()), rows);
       }
     }
+    label(workbook, unit.name(), year);
+    sign(workbook, signedOn(unit, year));
+    return workbook;
+  }
+
+  /** A unit's workbook with nothing but a signed cover. */
+  XSSFWorkbook blank(ReportingUnit unit, int year) {
+    XSSFWorkbook workbook = templates.build(unit, year, 1);
     label(workbook, unit.name(), year);
     sign(workbook, signedOn(unit, year));
     return workbook;
@@ -78,8 +91,8 @@ final class SampleWorkbooks {
   }
 
   /** The name of a unit's workbook. */
-  String fileName(ReportingUnit unit, int year) {
-    return templates.fileName(unit, year, 1);
+  String fileName(ReportingUnit unit, int year, int version) {
+    return templates.fileName(unit, year, version);
   }
 
   /** Says on the cover and in the properties that the workbook is synthetic. */
