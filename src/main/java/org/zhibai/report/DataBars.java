@@ -27,19 +27,29 @@ final class DataBars {
   private static final String SHEET_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
   private final XSSFSheet sheet;
+  private final String longest;
 
-  DataBars(XSSFSheet sheet) {
+  /**
+   * @param longest the number that fills the cell; empty for the column's highest
+   */
+  DataBars(XSSFSheet sheet, String longest) {
     this.sheet = sheet;
+    this.longest = longest;
   }
 
-  /** Draws bars from 0 to the column's highest number. */
+  /** Draws bars that begin at 0. */
   void draw(CellRangeAddress range, Tint tint) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(tint.color());
     DataBarFormatting bars = rule.getDataBarFormatting();
     bars.getMinThreshold().setRangeType(RangeType.NUMBER);
     bars.getMinThreshold().setValue(0d);
-    bars.getMaxThreshold().setRangeType(RangeType.MAX);
+    if (longest.isEmpty()) {
+      bars.getMaxThreshold().setRangeType(RangeType.MAX);
+    } else {
+      bars.getMaxThreshold().setRangeType(RangeType.NUMBER);
+      bars.getMaxThreshold().setValue(Double.valueOf(longest));
+    }
     formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
     flatten(range.formatAsString());
   }
@@ -89,7 +99,7 @@ final class DataBars {
         + "</x14:id></ext></extLst>";
   }
 
-  private static String sheetExtension(String id, String range) {
+  private String sheetExtension(String id, String range) {
     return "<extLst xmlns='"
         + MAIN
         + "'><ext xmlns:x14='"
@@ -101,7 +111,7 @@ final class DataBars {
         + "</x14:conditionalFormattings></ext></extLst>";
   }
 
-  private static String flatBar(String id, String range) {
+  private String flatBar(String id, String range) {
     return "<x14:conditionalFormatting xmlns:x14='"
         + X14
         + "' xmlns:xm='"
@@ -109,7 +119,10 @@ final class DataBars {
         + "'><x14:cfRule type='dataBar' id='"
         + id
         + "'><x14:dataBar minLength='0' maxLength='100' gradient='0'>"
-        + "<x14:cfvo type='num'><xm:f>0</xm:f></x14:cfvo><x14:cfvo type='autoMax'/>"
+        + "<x14:cfvo type='num'><xm:f>0</xm:f></x14:cfvo>"
+        + (longest.isEmpty()
+            ? "<x14:cfvo type='autoMax'/>"
+            : "<x14:cfvo type='num'><xm:f>" + longest + "</xm:f></x14:cfvo>")
         + "<x14:negativeFillColor rgb='FFFF0000'/><x14:axisColor rgb='FF000000'/>"
         + "</x14:dataBar></x14:cfRule><xm:sqref>"
         + range

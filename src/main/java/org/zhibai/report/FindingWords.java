@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Finding.Suggestion;
 import org.zhibai.model.Finding.Suspect;
 import org.zhibai.model.Rule;
 
 /** Puts the parts of a finding into words. */
 final class FindingWords {
-  private static final int MOST_SUSPECTS = 4;
+  private static final int MOST = 4;
+  private static final int MOST_VALUES = 3;
 
   private final Book book;
 
@@ -43,27 +45,45 @@ final class FindingWords {
     return cell.sheet().isEmpty() ? cell.file() : (cell.sheet() + " " + cell.ref()).trim();
   }
 
-  /** The cells most likely wrong, ties one below the other. */
+  /** The cell most likely wrong and why; the others, ties among them, below it. */
   String suspects(Finding finding) {
     List<Suspect> suspects = finding.suspects();
-    String words =
-        suspects.stream().limit(MOST_SUSPECTS).map(this::suspect).collect(Collectors.joining("\n"));
-    int more = suspects.size() - MOST_SUSPECTS;
-    return more > 0 ? words + "\n" + book.say("list.more", more) : words;
+    if (suspects.isEmpty()) {
+      return "";
+    }
+    Suspect first = suspects.get(0);
+    String others =
+        suspects.stream()
+            .skip(1)
+            .limit(MOST - 1)
+            .map(FindingWords::place)
+            .collect(Collectors.joining(book.say("list.separator")));
+    String why = first.why().isEmpty() ? "" : book.say("list.colon") + first.why();
+    return place(first)
+        + why
+        + (others.isEmpty() ? "" : "\n" + others)
+        + more(suspects.size() - MOST);
   }
 
-  private String suspect(Suspect suspect) {
-    String where = (suspect.indicator() + " " + suspect.address().ref()).trim();
-    return suspect.why().isEmpty() ? where : where + book.say("list.colon") + suspect.why();
+  private String more(int count) {
+    return count > 0 ? "\n" + book.say("list.more", count) : "";
+  }
+
+  private static String place(Suspect suspect) {
+    return (suspect.indicator() + " " + suspect.address().ref()).trim();
   }
 
   /** The suggested values with their reasons. */
   String suggestions(Finding finding) {
-    return finding.suggestions().stream()
-        .map(
-            suggestion ->
-                suggestion.value().toPlainString() + book.say("list.aside", suggestion.reason()))
-        .collect(Collectors.joining("\n"));
+    List<Suggestion> suggestions = finding.suggestions();
+    return suggestions.stream()
+            .limit(MOST_VALUES)
+            .map(
+                suggestion ->
+                    suggestion.value().toPlainString()
+                        + book.say("list.aside", suggestion.reason()))
+            .collect(Collectors.joining("\n"))
+        + more(suggestions.size() - MOST_VALUES);
   }
 
   /** The basis with where it was read. */

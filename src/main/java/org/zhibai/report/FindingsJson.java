@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.zhibai.model.CheckResult;
@@ -25,14 +24,10 @@ public final class FindingsJson {
   /**
    * Writes the document, whole or not at all; the same result gives the same bytes.
    *
-   * @throws UncheckedIOException when it can't be written
+   * @throws IOException when it can't be written; nothing half-written is left
    */
-  public static void write(CheckResult result, Path out) {
-    try {
-      WholeFile.write(out, beside -> stream(result, beside));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static void write(CheckResult result, Path out) throws IOException {
+    WholeFile.write(out, beside -> stream(result, beside));
   }
 
   private static void stream(CheckResult result, Path path) throws IOException {

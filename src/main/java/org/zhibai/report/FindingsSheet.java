@@ -36,7 +36,7 @@ final class FindingsSheet {
           "finding.decision",
           "finding.key");
   private static final double[] WIDTHS = {
-    6.5, 8, 11, 11, 17, 11, 11, 11, 9.5, 8, 29, 25, 15, 14, 15, 21, 17, 9, 10
+    6.5, 8, 11, 11, 17, 9, 11, 11, 9.5, 8, 30, 26, 19, 22, 16, 24, 16, 9, 10
   };
   private static final int DECISION = 17;
   private static final int KEY = 18;
@@ -93,7 +93,9 @@ final class FindingsSheet {
 
   private void where(RowWriter row, Finding finding) {
     Finding.Cell place = finding.place();
-    String shown = FindingWords.address(place.address());
+    String ref = place.address().ref();
+    String shown =
+        place.indicator().isEmpty() || ref.isEmpty() ? FindingWords.address(place.address()) : ref;
     row.text(words.form(finding), Face.TEXT)
         .text(words.indicator(place), Face.TEXT)
         .link(book.links().formula(place.address(), shown), shown, Face.TEXT);

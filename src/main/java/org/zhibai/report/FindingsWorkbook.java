@@ -1,7 +1,6 @@
 package org.zhibai.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -42,9 +41,9 @@ public final class FindingsWorkbook {
   /**
    * Writes the workbook, whole or not at all; the same result gives the same bytes.
    *
-   * @throws UncheckedIOException when it can't be written
+   * @throws IOException when it can't be written; nothing half-written is left
    */
-  public void write(CheckResult result, Path out) {
+  public void write(CheckResult result, Path out) throws IOException {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
       Book book = new Book(workbook, new Book.Terms(system, texts, mostRows), result, out);
       new OverviewSheet(book).write();
@@ -56,8 +55,6 @@ public final class FindingsWorkbook {
       new RulesSheet(book).write();
       new FilingSheet(book).write();
       Reproducible.write(workbook, result.run().asOf(), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -80,6 +80,9 @@ final class OverviewMatrix {
   /** Leaves out what stands in parentheses, and what is longer than the axis has room for. */
   private static String shortened(String name) {
     String bare = name.replaceAll("（[^）]*）", "");
+    if (bare.isEmpty()) {
+      return name;
+    }
     return bare.length() > LONGEST ? bare.substring(0, LONGEST - 1) + "…" : bare;
   }
 }

@@ -9,10 +9,8 @@ import org.zhibai.model.Standing.Score;
 
 /** Traces every score of the ranking to the figures it comes from. */
 final class RankingDetails {
-  /** Columns of the sheet that the name, the figures and the note take; the note takes the rest. */
+  /** Columns of the sheet that a criterion's name takes; figures and note share what is left. */
   private static final int NAME = 3;
-
-  private static final int FIGURES = 4;
 
   private final Book book;
   private final SheetWriter sheet;
@@ -38,7 +36,7 @@ final class RankingDetails {
         .text(book.say("ranking.highest"), face)
         .text(book.say("ranking.scoreAlone"), face)
         .text(book.say("ranking.pointsAlone"), face)
-        .text(book.say("ranking.figures"), face, FIGURES)
+        .text(book.say("ranking.figures"), face, figuresColumns())
         .text(book.say("ranking.note"), face, rest())
         .end();
     sheet.repeat();
@@ -49,8 +47,12 @@ final class RankingDetails {
     sheet.filter(header);
   }
 
+  private int figuresColumns() {
+    return (sheet.columns() - 3 - NAME - 6) / 2;
+  }
+
   private int rest() {
-    return sheet.columns() - 3 - NAME - 6 - FIGURES;
+    return sheet.columns() - 3 - NAME - 6 - figuresColumns();
   }
 
   private void score(Standing standing, Score score) {
@@ -64,7 +66,7 @@ final class RankingDetails {
         .number(score.highest(), figure)
         .number(score.score(), Face.TEXT.number("0.00"))
         .number(score.points(), Face.TEXT.number("0.00").bolder())
-        .text(figures(score), Face.TEXT.sized(9), FIGURES)
+        .text(figures(score), Face.TEXT.sized(9), figuresColumns())
         .text(score.note(), Face.TEXT.sized(9), rest())
         .end();
   }
@@ -79,7 +81,7 @@ final class RankingDetails {
       row.text("", face);
     }
     row.number(deduction.points().abs().negate(), face.number("0.00").bolder())
-        .text("", face, FIGURES)
+        .text("", face, figuresColumns())
         .text("", face, rest())
         .end();
   }
@@ -96,9 +98,6 @@ final class RankingDetails {
   }
 
   private String figure(Figure figure) {
-    return figure.code()
-        + " "
-        + figure.shown()
-        + book.say("list.aside", figure.cell().sheet() + "!" + figure.cell().ref());
+    return figure.code() + " " + figure.shown() + book.say("list.aside", figure.cell().ref());
   }
 }

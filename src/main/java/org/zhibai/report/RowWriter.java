@@ -52,7 +52,7 @@ final class RowWriter {
       return text("", face);
     }
     String format = NumberFormats.of(number, face.format());
-    if (number.stripTrailingZeros().precision() > MOST_DIGITS) {
+    if (number.precision() - number.scale() > MOST_DIGITS) {
       return text(number.toPlainString(), face.number("@"));
     }
     cell(face.number(format), 1).setCellValue(number.doubleValue());

@@ -133,12 +133,18 @@ final class SheetWriter {
     sheet.setAutoFilter(new CellRangeAddress(header, Math.max(header, next - 1), 0, columns() - 1));
   }
 
-  /** Draws bars behind the numbers of a column. */
+  /** Draws bars behind the numbers of a column; the highest has the longest. */
   void bars(int first, int last, int column, Tint tint) {
-    if (last < first) {
-      return;
+    if (last >= first) {
+      new DataBars(raw(), "").draw(new CellRangeAddress(first, last, column, column), tint);
     }
-    new DataBars(raw()).draw(new CellRangeAddress(first, last, column, column), tint);
+  }
+
+  /** Draws bars behind the shares of a column; 100 % fills the cell. */
+  void shares(int first, int last, int column, Tint tint) {
+    if (last >= first) {
+      new DataBars(raw(), "1").draw(new CellRangeAddress(first, last, column, column), tint);
+    }
   }
 
   /** The sheet below the streamed one, for what streaming has no words for. */

@@ -47,7 +47,7 @@ final class TargetsSheet {
       sheet.nothing("target.none");
     } else {
       sheet.filter(header);
-      sheet.bars(header + 1, sheet.next() - 1, SHARE, Tint.ACCENT_BAR);
+      sheet.shares(header + 1, sheet.next() - 1, SHARE, Tint.ACCENT_BAR);
     }
   }
 

@@ -62,7 +62,7 @@ final class UnitCounts {
     }
     for (NotChecked one : result.notChecked()) {
       Count count = counts.get(one.reporter());
-      if (count != null) {
+      if (count != null && !one.reporter().isEmpty()) {
         count.notChecked++;
       }
     }

@@ -3,6 +3,7 @@ package org.zhibai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.model.CheckResult;
@@ -24,12 +26,18 @@ class FindingsWorkbookTest {
   private static final int CELL = 5;
   private static final int MESSAGE = 10;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private static Path full;
+
+  @BeforeAll
+  static void write() throws IOException {
+    full = written(SyntheticResult.full(), "full");
+  }
 
   @Test
-  void the_same_result_gives_the_same_bytes() {
-    assertThat(written(SyntheticResult.full(), "one"))
-        .hasSameBinaryContentAs(written(SyntheticResult.full(), "other"));
+  void the_same_result_gives_the_same_bytes() throws IOException {
+    assertThat(full).hasSameBinaryContentAs(written(SyntheticResult.full(), "other"));
   }
 
   @Test
@@ -60,7 +68,7 @@ class FindingsWorkbookTest {
 
   @Test
   void text_of_a_submission_is_never_a_formula() throws IOException {
-    try (XSSFWorkbook workbook = read(written(SyntheticResult.full(), "formulas"))) {
+    try (XSSFWorkbook workbook = read(full)) {
       List<Cell> cells = cells(workbook);
       assertThat(cells)
           .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
@@ -77,18 +85,18 @@ class FindingsWorkbookTest {
 
   @Test
   void cell_of_a_finding_opens_the_submission_beside_it() throws IOException {
-    try (XSSFWorkbook workbook = read(written(SyntheticResult.full(), "links"))) {
+    try (XSSFWorkbook workbook = read(full)) {
       Cell cell = workbook.getSheet("问题清单").getRow(SheetWriter.FIRST_ROW).getCell(CELL);
       assertThat(cell.getCellFormula())
           .matches(
               "HYPERLINK\\(\"(\\.\\./)+.*samples/2023/NBIP-2023-\\w+-01\\.xlsx#'专利创造'!D\\d+\",.*");
-      assertThat(cell.getStringCellValue()).startsWith("专利创造 D");
+      assertThat(cell.getStringCellValue()).startsWith("D");
     }
   }
 
   @Test
   void findings_that_another_explains_stand_beneath_it() throws IOException {
-    try (XSSFWorkbook workbook = read(written(SyntheticResult.full(), "causes"))) {
+    try (XSSFWorkbook workbook = read(full)) {
       List<Integer> indented = new ArrayList<>();
       Sheet list = workbook.getSheet("问题清单");
       for (Row row : list) {
@@ -105,7 +113,7 @@ class FindingsWorkbookTest {
 
   @Test
   void numbers_of_the_matrix_lead_to_the_first_finding_of_unit_and_severity() throws IOException {
-    try (XSSFWorkbook workbook = read(written(SyntheticResult.full(), "matrix"))) {
+    try (XSSFWorkbook workbook = read(full)) {
       XSSFSheet overview = workbook.getSheet("总览");
       Sheet list = workbook.getSheet("问题清单");
       var links =
@@ -123,7 +131,7 @@ class FindingsWorkbookTest {
 
   @Test
   void the_reviewer_chooses_a_decision_from_a_list() throws IOException {
-    try (XSSFWorkbook workbook = read(written(SyntheticResult.full(), "decisions"))) {
+    try (XSSFWorkbook workbook = read(full)) {
       assertThat(workbook.getSheet("问题清单").getDataValidations())
           .singleElement()
           .satisfies(
@@ -175,7 +183,7 @@ class FindingsWorkbookTest {
   void thousands_of_findings_are_written_in_order() throws IOException {
     Random random = new Random(1);
     List<Finding> many = new ArrayList<>();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       many.add(
           SyntheticFindings.finding(
               SyntheticResult.SYSTEM.reporters(2023).get(i % 20),
@@ -186,7 +194,7 @@ class FindingsWorkbookTest {
     try (XSSFWorkbook workbook = read(written(SyntheticResult.with(many), "many"))) {
       Sheet list = workbook.getSheet("问题清单");
       assertThat(list.getRow(list.getLastRowNum()).getCell(0).getNumericCellValue())
-          .isEqualTo(5_000);
+          .isEqualTo(2_000);
     }
   }
 
@@ -200,14 +208,14 @@ class FindingsWorkbookTest {
     }
   }
 
-  private Path written(CheckResult result, String name) {
+  private static Path written(CheckResult result, String name) throws IOException {
     Path out = folder.resolve(name + ".xlsx");
     new FindingsWorkbook(SyntheticResult.SYSTEM, Locale.CHINESE).write(result, out);
     return out;
   }
 
   private static XSSFWorkbook read(Path path) throws IOException {
-    return new XSSFWorkbook(java.nio.file.Files.newInputStream(path));
+    return new XSSFWorkbook(Files.newInputStream(path));
   }
 
   private static List<Cell> cells(XSSFWorkbook workbook) {
