@@ -31,7 +31,8 @@ import org.zhibai.model.Severity;
 final class OverviewChart {
   private static final int FIRST_COLUMN = 8;
   private static final int MOST_UNITS = 30;
-  private static final int GAP = 45;
+  private static final int WIDEST_GAP = 500;
+  private static final int GAP = 30;
   private static final int STACKED = 100;
   private static final double LETTERS = 9;
 
@@ -94,7 +95,7 @@ final class OverviewChart {
     }
     chart.plot(data);
     CTBarChart drawn = chart.getCTChart().getPlotArea().getBarChartArray(0);
-    value(drawn.addNewGapWidth(), GAP);
+    value(drawn.addNewGapWidth(), GAP + (WIDEST_GAP - GAP) / units.size());
     value(drawn.addNewOverlap(), STACKED);
   }
 

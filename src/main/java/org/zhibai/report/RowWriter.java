@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes one row from left to right; its height follows from the longest text. */
 final class RowWriter {
   private static final double LINE = 1.5;
-  private static final double MARGIN = 5;
+  private static final double MARGIN = 8;
   private static final double INDENT = 1.3;
   private static final double HIGHEST = 409;
   private static final int MOST_DIGITS = 15;
