@@ -42,10 +42,10 @@ final class LargeLedger {
       LedgerFiller.clear(desk.sheet("T3"));
       try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, 500, false, true)) {
         Sheet sheet = new FormFiller(streaming).sheet("T3");
-        LedgerFiller filler = new LedgerFiller(ledger);
+        LedgerFiller filler = new LedgerFiller(ledger, sheet);
         Area area = new Area(UNIT, UNIT, Map.of());
         for (int n = 0; n < rows; n++) {
-          filler.write(sheet, n, row(area, n));
+          filler.write(n, row(area, n));
         }
         Reproducible.write(streaming, LocalDate.of(YEAR, 12, 31), file);
       }

@@ -3,7 +3,9 @@ package org.zhibai.samples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.zhibai.forms.LedgerForm;
 
@@ -13,9 +15,14 @@ final class LedgerFiller {
   static final int FIRST_ROW = 4;
 
   private final LedgerForm ledger;
+  private final Sheet sheet;
+  private final List<CellStyle> styles;
 
-  LedgerFiller(LedgerForm ledger) {
+  LedgerFiller(LedgerForm ledger, Sheet sheet) {
     this.ledger = ledger;
+    this.sheet = sheet;
+    this.styles =
+        IntStream.range(0, ledger.columns().size()).mapToObj(sheet::getColumnStyle).toList();
   }
 
   /** Takes away the blank rows that the template prints, so that rows can be streamed. */
@@ -27,14 +34,14 @@ final class LedgerFiller {
     }
   }
 
-  void fill(Sheet sheet, List<Row> rows) {
+  void fill(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      write(sheet, i, rows.get(i));
+      write(i, rows.get(i));
     }
   }
 
   /** Writes the n-th record. */
-  void write(Sheet sheet, int n, Row record) {
+  void write(int n, Row record) {
     org.apache.poi.ss.usermodel.Row row = sheet.getRow(FIRST_ROW + n);
     if (row == null) {
       row = sheet.createRow(FIRST_ROW + n);
@@ -46,7 +53,7 @@ final class LedgerFiller {
         Cell cell = row.getCell(i);
         if (cell == null) {
           cell = row.createCell(i);
-          cell.setCellStyle(sheet.getColumnStyle(i));
+          cell.setCellStyle(styles.get(i));
         }
         write(cell, value);
       }

@@ -54,7 +54,7 @@ final class SampleWorkbooks {
     for (LedgerForm ledger : system.ledgers(unit, year)) {
       if (!streamed(ledger)) {
         List<org.zhibai.samples.Row> rows = world.rows(ledger.number(), unit, year);
-        new LedgerFiller(ledger).fill(filler.sheet(ledger.number()), rows);
+        new LedgerFiller(ledger, filler.sheet(ledger.number())).fill(rows);
       }
     }
     label(workbook, unit.name(), year);
@@ -84,7 +84,7 @@ final class SampleWorkbooks {
     try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, 500, false, true)) {
       for (LedgerForm ledger : streamed) {
         Sheet sheet = new FormFiller(streaming).sheet(ledger.number());
-        new LedgerFiller(ledger).fill(sheet, world.rows(ledger.number(), unit, year));
+        new LedgerFiller(ledger, sheet).fill(world.rows(ledger.number(), unit, year));
       }
       Reproducible.write(streaming, day, file);
     }
