@@ -36,6 +36,11 @@ public record LedgerForm(
       this.word = word;
     }
 
+    /** Whether it holds letters and digits only. */
+    boolean isCode() {
+      return this == CODE || this == CREDIT_CODE;
+    }
+
     /** The Chinese word used in {@code forms/ledgers.csv}. */
     public String word() {
       return word;

@@ -28,8 +28,11 @@ public final class LedgerText {
   /** The value in a cell of a column. */
   public static Reading read(String shown, LedgerColumn column) {
     if (column.type() == Type.TEXT) {
-      String text = shown.strip();
+      String text = isTight(shown) ? shown : shown.strip();
       return new Reading(text.isEmpty() ? null : text, null);
+    }
+    if (column.type().isCode() && isPlainCode(shown)) {
+      return new Reading(shown, null);
     }
     String text = NumberText.normal(shown);
     if (NOTHING.contains(text)) {
@@ -44,6 +47,28 @@ public final class LedgerText {
               ProblemKind.NOT_UNDERSTOOD);
       default -> new Reading(text.replace(" ", "").toUpperCase(Locale.ROOT), null);
     };
+  }
+
+  /** Whether a text is known to have no blank around it; false when it takes a closer look. */
+  private static boolean isTight(String text) {
+    return !text.isEmpty()
+        && isVisible(text.charAt(0))
+        && isVisible(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isVisible(char c) {
+    return (c > ' ' && c < '\u007F') || (c > '\u3000' && c < '\uA000');
+  }
+
+  /** Whether a code is already as it should be, which nearly all are. */
+  private static boolean isPlainCode(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static Reading number(String text, LedgerColumn column) {

@@ -17,9 +17,14 @@ import org.zhibai.model.ProblemKind;
 /** Opens workbooks, whatever their names say; what is no workbook is refused with the reason. */
 final class Books {
   private final Limits limits;
+  private final KeptStrings kept;
 
-  Books(Limits limits) {
+  /**
+   * @param kept where shared strings stay, for readings of the same file
+   */
+  Books(Limits limits, KeptStrings kept) {
     this.limits = limits;
+    this.kept = kept;
   }
 
   /**
@@ -52,7 +57,7 @@ final class Books {
     } catch (ZipException e) {
       throw new Unreadable(ProblemKind.DAMAGED, "damaged.zip");
     }
-    return new XlsxBook(file, limits, encrypted);
+    return new XlsxBook(file, limits, kept, encrypted);
   }
 
   private static void refuseOthers(ZipParts parts) {

@@ -17,7 +17,7 @@ import org.zhibai.model.ProblemKind;
 /** Makes rows of a ledger out of cells. Blank rows, numbered or not, and sums are left out. */
 final class LedgerSink implements SheetSink {
   private static final String ORDINAL = "序号";
-  private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "合 计", "总 计");
+  private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
   private static final int FIRST_DAY = 20_000;
 
   private final LedgerColumn[] columns;
@@ -95,7 +95,7 @@ final class LedgerSink implements SheetSink {
       return;
     }
     LedgerColumn wanted = columns[index];
-    if (given == 0 && SUMS.contains(text.strip())) {
+    if (given == 0 && isSum(text)) {
       sum = true;
       return;
     }
@@ -111,6 +111,10 @@ final class LedgerSink implements SheetSink {
     } else if (problem != null && !sum && index != ordinal) {
       note(problem, column, text, wanted);
     }
+  }
+
+  private static boolean isSum(String text) {
+    return text.indexOf('计') > 0 && SUMS.contains(Headers.normal(text));
   }
 
   @Override

@@ -1,69 +1,93 @@
 package org.zhibai.intake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.model.ProblemKind;
 
-/** Reads the table of a workbook's shared strings; phonetic guides are left out. */
+/**
+ * The table of a workbook's shared strings, without phonetic guides. Their characters are kept in
+ * one piece, and a string is made when it is first asked for: most readings need few of them.
+ */
 final class SharedStrings {
   private final Limits limits;
-  private final List<String> strings = new ArrayList<>();
-  private long characters;
+  private char[] characters = new char[4096];
+  private int[] ends = new int[256];
+  private int used;
+  private int size;
+  private @Nullable String[] made = new @Nullable String[0];
 
   SharedStrings(Limits limits) {
     this.limits = limits;
   }
 
   void read(XMLStreamReader2 xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
     int phonetic = 0;
     while (xml.hasNext()) {
       int event = Xml.next(xml);
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "si" -> text.setLength(0);
           case "rPh" -> phonetic++;
           case "t" -> {
             if (phonetic == 0) {
-              append(xml, text);
+              append(xml);
             }
           }
           default -> {}
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "si" -> add(text.toString());
+          case "si" -> end();
           case "rPh" -> phonetic--;
           default -> {}
         }
       }
     }
+    made = new @Nullable String[size];
   }
 
   /** Appends the text up to the end of the element. */
-  private void append(XMLStreamReader2 xml, StringBuilder text) throws XMLStreamException {
+  private void append(XMLStreamReader2 xml) throws XMLStreamException {
     int event = Xml.next(xml);
     while (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-      text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-      if (characters + text.length() > limits.characters()) {
+      int more = xml.getTextLength();
+      if ((long) used + more > limits.characters()) {
         throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", limits.characters());
       }
+      if (used + more > characters.length) {
+        characters = Arrays.copyOf(characters, Math.max(used + more, used + used / 2));
+      }
+      System.arraycopy(xml.getTextCharacters(), xml.getTextStart(), characters, used, more);
+      used += more;
       event = Xml.next(xml);
     }
   }
 
-  private void add(String text) {
-    characters += text.length();
-    strings.add(text);
-    if (strings.size() > limits.strings()) {
+  private void end() {
+    if (size >= limits.strings()) {
       throw new Unreadable(ProblemKind.TOO_LARGE, "large.strings", limits.strings());
     }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size + size / 2);
+    }
+    ends[size++] = used;
   }
 
-  String[] strings() {
-    return strings.toArray(new String[0]);
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /** The string with a number from 0. */
+  String get(int index) {
+    String known = made[index];
+    if (known == null) {
+      int start = index == 0 ? 0 : ends[index - 1];
+      known = new String(characters, start, ends[index] - start);
+      made[index] = known;
+    }
+    return known;
   }
 }

@@ -16,7 +16,7 @@ final class StoredLedger implements Ledger {
   private final LedgerRow.Header header;
 
   /** Where a ledger stands. */
-  record Source(Path file, int sheet, Limits limits, Locale language) {}
+  record Source(Path file, int sheet, Limits limits, KeptStrings strings, Locale language) {}
 
   StoredLedger(Source source, LedgerForm form, LedgerLayout layout, LedgerRow.Header header) {
     this.source = source;
@@ -35,7 +35,7 @@ final class StoredLedger implements Ledger {
     Notes notes = new Notes(source.language);
     notes.of(header.reporter(), header.year());
     LedgerSink rows = new LedgerSink(form, layout, header, new LedgerNotes(notes, header, sink));
-    try (Book book = new Books(source.limits).open(source.file)) {
+    try (Book book = new Books(source.limits, source.strings).open(source.file)) {
       book.read(info -> info.index() == source.sheet ? rows.to(sink) : null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,6 +31,7 @@ final class SubmissionReader {
   private final Path file;
   private final Notes notes;
   private final List<Sheet> sheets = new ArrayList<>();
+  private final KeptStrings strings = new KeptStrings();
   private String version = "";
 
   SubmissionReader(Setting setting, InputFile input, Path file) {
@@ -80,7 +81,7 @@ final class SubmissionReader {
     Deadline deadline = new Deadline(limits.time());
     List<Book.SheetInfo> infos = new ArrayList<>();
     List<GridSink> sinks = new ArrayList<>();
-    try (Book book = new Books(limits).open(file)) {
+    try (Book book = new Books(limits, strings).open(file)) {
       book.read(
           info -> {
             GridSink sink = new GridSink(recognition, limits, deadline, info.name());
@@ -166,7 +167,7 @@ final class SubmissionReader {
       Sheet sheet = found.get(form.number());
       if (sheet != null) {
         StoredLedger.Source source =
-            new StoredLedger.Source(file, sheet.info().index(), limits, language);
+            new StoredLedger.Source(file, sheet.info().index(), limits, strings, language);
         @Nullable Ledger ledger = finder.find(sheet, form, source);
         if (ledger != null) {
           ledgers.add(ledger);

@@ -25,7 +25,8 @@ final class XlsxBook implements Book {
   private final String workbook;
   private final boolean encrypted;
   private boolean since1904;
-  private String @Nullable [] strings;
+  private final KeptStrings kept;
+  private @Nullable SharedStrings strings;
   private CellFormat @Nullable [] formats;
 
   private record Sheet(SheetInfo info, String part) {}
@@ -36,10 +37,12 @@ final class XlsxBook implements Book {
   }
 
   /**
+   * @param kept where the shared strings stay for the next reading
    * @param encrypted whether the zip came out of an encrypted file
    */
-  XlsxBook(Path file, Limits limits, boolean encrypted) throws IOException {
+  XlsxBook(Path file, Limits limits, KeptStrings kept, boolean encrypted) throws IOException {
     this.limits = limits;
+    this.kept = kept;
     this.encrypted = encrypted;
     this.zip = new ZipParts(file, limits);
     try {
@@ -139,12 +142,17 @@ final class XlsxBook implements Book {
     }
   }
 
-  private String[] strings() throws IOException {
-    String[] known = strings;
+  private SharedStrings strings() throws IOException {
+    SharedStrings known = strings;
     if (known == null) {
-      SharedStrings reader = new SharedStrings(limits);
-      read(beside("sharedStrings.xml"), reader::read);
-      known = reader.strings();
+      String part = beside("sharedStrings.xml");
+      long mark = zip.mark(part);
+      known = kept.get(mark);
+      if (known == null) {
+        known = new SharedStrings(limits);
+        read(part, known::read);
+        kept.put(known, mark);
+      }
       strings = known;
     }
     return known;

@@ -15,7 +15,7 @@ final class XlsxSheet {
   private static final int LONGEST = 1 << 20;
   private static final int LAST_COLUMN = 16_384;
 
-  private final String[] strings;
+  private final SharedStrings strings;
   private final CellFormat[] formats;
   private final SheetSink sink;
   private final Decimal decimal = new Decimal();
@@ -27,7 +27,7 @@ final class XlsxSheet {
   private int row;
   private int column;
 
-  XlsxSheet(String[] strings, CellFormat[] formats, SheetSink sink) {
+  XlsxSheet(SharedStrings strings, CellFormat[] formats, SheetSink sink) {
     this.strings = strings;
     this.formats = formats;
     this.sink = sink;
@@ -39,7 +39,7 @@ final class XlsxSheet {
     while (wanted && xml.hasNext()) {
       if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT) {
         String name = xml.getLocalName();
-        if (name.length() == 1 && name.charAt(0) == 'c') {
+        if (letter(name) == 'c') {
           cell(xml);
         } else {
           wanted = other(xml, name);
@@ -73,10 +73,11 @@ final class XlsxSheet {
     }
     char[] all = ref.toCharArray();
     reference.decode(all, 0, colon);
-    int firstRow = reference.row;
+    int firstRow = digits(all, reference.end, colon);
     int firstColumn = reference.column;
     reference.decode(all, colon + 1, all.length);
-    sink.merged(new SheetSink.Region(firstRow, firstColumn, reference.row, reference.column));
+    int lastRow = digits(all, reference.end, all.length);
+    sink.merged(new SheetSink.Region(firstRow, firstColumn, lastRow, reference.column));
   }
 
   private void cell(XMLStreamReader2 xml) throws XMLStreamException {
@@ -84,17 +85,17 @@ final class XlsxSheet {
     type.type = 'n';
     int style = 0;
     for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-      switch (xml.getAttributeLocalName(i)) {
-        case "r" -> {
+      switch (letter(xml.getAttributeLocalName(i))) {
+        case 'r' -> {
           reference.column = column;
           xml.getAttributeAs(i, reference);
           column = reference.column;
         }
-        case "s" -> {
+        case 's' -> {
           xml.getAttributeAs(i, whole);
           style = whole.value;
         }
-        case "t" -> xml.getAttributeAs(i, type);
+        case 't' -> xml.getAttributeAs(i, type);
         default -> {}
       }
     }
@@ -110,6 +111,11 @@ final class XlsxSheet {
     }
   }
 
+  /** The letter that a name consists of; a blank when it is longer. */
+  private static char letter(String name) {
+    return name.length() == 1 ? name.charAt(0) : ' ';
+  }
+
   /** Collects the cell's value up to its end; tells whether there was a formula. */
   private boolean content(XMLStreamReader2 xml) throws XMLStreamException {
     boolean formula = false;
@@ -122,9 +128,10 @@ final class XlsxSheet {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
           String name = xml.getLocalName();
-          formula |= name.equals("f");
-          phonetic += name.equals("rPh") ? 1 : 0;
-          value = name.equals("v") || (name.equals("t") && phonetic == 0);
+          char letter = letter(name);
+          formula |= letter == 'f';
+          phonetic += letter == ' ' && name.equals("rPh") ? 1 : 0;
+          value = letter == 'v' || (letter == 't' && phonetic == 0);
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
@@ -142,27 +149,29 @@ final class XlsxSheet {
     return formula;
   }
 
-  private void collect(XMLStreamReader2 xml) {
-    int more = xml.getTextLength();
-    if (length + more > text.length) {
-      if (length + more > LONGEST) {
+  private void collect(XMLStreamReader2 xml) throws XMLStreamException {
+    int copied = xml.getTextCharacters(0, text, length, text.length - length);
+    length += copied;
+    for (int from = copied; length == text.length; from += copied) {
+      if (length > LONGEST) {
         throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", LONGEST);
       }
-      text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+      text = Arrays.copyOf(text, 2 * text.length);
+      copied = xml.getTextCharacters(from, text, length, text.length - length);
+      length += copied;
     }
-    System.arraycopy(xml.getTextCharacters(), xml.getTextStart(), text, length, more);
-    length += more;
   }
 
   private void emit(int style, boolean formula) {
     switch (type.type) {
       case 's' -> {
-        int index = decimal.decode(text, length) ? (int) decimal.days() : -1;
-        if (index < 0 || index >= strings.length) {
+        int index = digits(text, 0, length);
+        if (index >= strings.size() || text[0] < '0' || text[0] > '9') {
           throw new Unreadable(ProblemKind.DAMAGED, "damaged.string", row, column);
         }
-        if (!strings[index].isEmpty()) {
-          sink.text(column, strings[index], formula);
+        String shared = strings.get(index);
+        if (!shared.isEmpty()) {
+          sink.text(column, shared, formula);
         }
       }
       case 'n' -> {
@@ -179,10 +188,10 @@ final class XlsxSheet {
     }
   }
 
-  /** Takes {@code AB12} apart. */
+  /** The column of {@code AB12}, and where its row begins. */
   private static final class Reference extends TypedValueDecoder {
-    private int row;
     private int column;
+    private int end;
 
     @Override
     public void decode(char[] buffer, int start, int end) {
@@ -202,7 +211,7 @@ final class XlsxSheet {
       if (letters > 0 && letters <= LAST_COLUMN) {
         column = letters;
       }
-      row = digits(buffer, i, end);
+      this.end = i;
     }
 
     @Override

@@ -46,6 +46,12 @@ final class ZipParts implements AutoCloseable {
     return entry == null ? null : new Guarded(zip.getInputStream(entry), entry);
   }
 
+  /** Tells what a part holds from what another one holds, by checksum and size. */
+  long mark(String name) {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? 0 : entry.getCrc() << 32 | entry.getSize() & 0xFFFF_FFFFL;
+  }
+
   private static String key(String name) {
     String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     return path.startsWith("/") ? path.substring(1) : path;
