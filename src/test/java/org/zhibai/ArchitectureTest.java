@@ -30,10 +30,7 @@ class ArchitectureTest {
   void data_goes_one_way() {
     List<String> between = List.of("intake", "rules", "report");
     List<String> rooms = List.of("model", "forms", "intake", "rules", "report", "app", "cli");
-    var house =
-        layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("org.zhibai..")
-            .withOptionalLayers(true);
+    var house = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.zhibai..");
     for (String room : rooms) {
       house = house.layer(room).definedBy("org.zhibai." + room + "..");
     }
