@@ -125,7 +125,7 @@ public record NumberText(
 
   private static @Nullable NumberText parseBare(String text, String measure) {
     Bound bound = Bound.EXACT;
-    String rest = text;
+    String rest = text.startsWith("首位") ? "第一" + text.substring(1) : text;
     for (Map.Entry<String, Bound> word : BEFORE) {
       if (rest.startsWith(word.getKey())) {
         bound = word.getValue();
@@ -160,7 +160,7 @@ public record NumberText(
       while (end > 0 && "万亿".indexOf(digits.charAt(end - 1)) >= 0) {
         end--;
       }
-      if (end == 0 && before == Bound.EXACT) {
+      if (end == 0 && before == Bound.EXACT && !StringUtils.startsWithAny(tail, "余", "多")) {
         return null;
       }
       Long value = end == 0 ? Long.valueOf(1) : ChineseNumeral.parse(digits.substring(0, end));
@@ -168,7 +168,7 @@ public record NumberText(
           ? null
           : measured(
               BigDecimal.valueOf(value),
-              digits.substring(end) + tail,
+              digits.substring(end) + (tail.equals("大") ? "" : tail),
               new Written(before, Style.CHINESE),
               measure);
     }

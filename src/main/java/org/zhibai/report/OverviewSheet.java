@@ -121,7 +121,7 @@ final class OverviewSheet {
   private void limits(SheetWriter sheet) {
     List<String> limits = new ArrayList<>(book.result().run().limits());
     limit(limits, "limit.findings", book.order().total());
-    limit(limits, "limit.notChecked", book.result().notChecked().size());
+    limit(limits, "limit.notChecked", NotCheckedSheet.groups(book.result().notChecked()).size());
     limit(limits, "limit.duplicates", book.result().duplicates().size());
     for (String limit : limits) {
       sheet

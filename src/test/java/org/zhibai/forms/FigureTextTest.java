@@ -100,6 +100,7 @@ class FigureTextTest {
         "30件左右 | 30 | ABOUT",
         "≈30 | 30 | ABOUT",
         "近万件 | 10000 | NEARLY",
+        "万余件 | 10000 | AT_LEAST",
       })
   void words_around_a_number_say_how_exact_it_is(String shown, String value, String bound) {
     Figure figure = figure(shown, "件");
@@ -117,7 +118,14 @@ class FigureTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"两次,2", "六,6", "十,10", "一百二十,120", "十二次,12", "一千零五,1005", "二〇,20"})
+  @ValueSource(strings = {"首位", "第一", "第一位", "第1名"})
+  void a_rank_in_words_is_read(String shown) {
+    FigureText.Reading reading = read(shown, "名次", ColumnRole.CURRENT);
+    assertThat(((Figure) reading.entry()).value()).isEqualByComparingTo("1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"两次,2", "六,6", "十,10", "一百二十,120", "十二次,12", "一千零五,1005", "二〇,20", "十大,10"})
   void chinese_numerals_are_read_and_noted(String shown, String value) {
     FigureText.Reading reading = read(shown, "次", ColumnRole.CURRENT);
     assertThat(((Figure) reading.entry()).value()).isEqualByComparingTo(value);
