@@ -1,0 +1,101 @@
+package org.zhibai.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.model.ReportingUnit;
+
+class ReportSystemTest {
+  private static final ReportSystem SYSTEM = ReportSystem.read(Path.of("rules"));
+
+  @TempDir Path folder;
+
+  @Test
+  void the_twelve_forms_have_188_lines_and_the_seven_ledgers_119_columns() {
+    assertThat(SYSTEM.forms(2023)).hasSize(13);
+    assertThat(SYSTEM.allLines().stream().filter(line -> !line.line().form().equals("13")))
+        .hasSize(188);
+    assertThat(SYSTEM.ledgers(2023)).hasSize(7);
+    assertThat(SYSTEM.allLedgers().stream().mapToInt(ledger -> ledger.columns().size()).sum())
+        .isEqualTo(119);
+  }
+
+  @Test
+  void each_of_the_179_indicators_of_the_white_paper_has_a_line() {
+    assertThat(SYSTEM.allLines().stream().flatMap(line -> line.indicators().stream()).distinct())
+        .hasSize(179)
+        .allMatch(indicator -> indicator.matches("IP-\\d(\\.\\d)?-\\d{2}"));
+  }
+
+  @Test
+  void form_13_is_filled_in_by_the_citys_departments_only() {
+    Form form = SYSTEM.forms(2023).stream().filter(f -> f.number().equals("13")).findAny().get();
+    assertThat(SYSTEM.lines(form, SYSTEM.unit("330212").orElseThrow(), 2023)).isEmpty();
+    for (FormLine line : SYSTEM.lines(form, 2023)) {
+      assertThat(line.filledBy()).noneMatch(List.of("区县市", "功能区")::contains);
+    }
+  }
+
+  @Test
+  void retired_codes_are_known_with_their_successors_and_hand_in_nothing() {
+    assertThat(SYSTEM.unit("330283").map(ReportingUnit::successor)).contains("330213");
+    assertThat(SYSTEM.reporters(2023))
+        .extracting(ReportingUnit::code)
+        .contains("330200", "330212", "3302F1", "D-FY")
+        .doesNotContain("330204", "330283", "330227");
+  }
+
+  @Test
+  void every_relation_total_and_key_names_lines_and_columns_that_exist() {
+    for (Relation relation : SYSTEM.relations()) {
+      assertThat(SYSTEM.line(relation.target())).as(relation.id()).isPresent();
+      Stream.concat(relation.numerator().stream(), relation.denominator().stream())
+          .forEach(term -> assertThat(SYSTEM.line(term.code())).as(relation.id()).isPresent());
+    }
+    for (LedgerRule.Total total : SYSTEM.totals()) {
+      assertThat(SYSTEM.line(total.code()).orElseThrow().columns())
+          .as(total.id())
+          .contains(total.targetColumn());
+    }
+    for (LedgerRule.Key key : SYSTEM.keys()) {
+      LedgerForm ledger =
+          SYSTEM.allLedgers().stream()
+              .filter(candidate -> candidate.number().equals(key.ledger()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(ledger.columns())
+          .extracting("key")
+          .containsAll(key.columns())
+          .contains(key.shown());
+    }
+  }
+
+  @Test
+  void a_mistake_in_a_table_is_named_with_file_and_line() throws IOException {
+    copy(Path.of("src/test/resources/packs/water"), folder);
+    Path relations = folder.resolve("forms/relations.csv");
+    Files.writeString(
+        relations, Files.readString(relations).replace("G1.02 + G1.03", "G1.02 ＋ G1.03"));
+    assertThatThrownBy(() -> ReportSystem.read(folder))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("forms/relations.csv 第2行")
+        .hasMessageContaining("写法不对");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}
