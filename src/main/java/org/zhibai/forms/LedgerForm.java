@@ -60,7 +60,15 @@ public record LedgerForm(
       Type type,
       String measure,
       List<String> choices,
-      boolean required) {}
+      boolean required) {
+
+    /** The same column with numbers written in another unit of measure. */
+    public LedgerColumn in(String written) {
+      return written.equals(measure)
+          ? this
+          : new LedgerColumn(key, header, type, written, choices, required);
+    }
+  }
 
   /** Whether a unit keeps the ledger. */
   public boolean filledBy(ReportingUnit unit) {

@@ -2,6 +2,7 @@ package org.zhibai.forms;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
@@ -80,6 +81,14 @@ public final class LedgerText {
     return understood(
         exact && number != null && fits(number.value(), column) ? number.value() : null,
         ProblemKind.NOT_UNDERSTOOD);
+  }
+
+  /**
+   * The power of ten that turns a number of one unit of measure into one of another, 元 into 万元 is
+   * −4; empty when they measure different things.
+   */
+  public static OptionalInt power(String written, String wanted) {
+    return Measure.power(written, wanted);
   }
 
   /** Whether a number may stand in a column: whole numbers only where things are counted. */

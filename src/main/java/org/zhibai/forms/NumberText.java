@@ -43,6 +43,8 @@ public record NumberText(
   private static final Pattern RANGE =
       Pattern.compile(
           "(" + NUMBER + ")([^\\d~至到.—–―-]*)(?:[—–―-]{1,2}|~|至|到)(" + NUMBER + ")(\\D*)");
+  private static final Pattern IN_TWO_PARTS =
+      Pattern.compile("([+-]?)(\\d{1,8})亿(?:零|又)?(\\d{1,4}(?:\\.\\d{1,8})?)万(.*)");
   private static final Pattern INNER =
       Pattern.compile("([" + ChineseNumeral.CHARACTERS + "]{0,2})[余多](.*)");
 
@@ -132,6 +134,12 @@ public record NumberText(
         rest = rest.substring(word.getKey().length());
         break;
       }
+    }
+    Matcher parts = IN_TWO_PARTS.matcher(rest);
+    if (parts.matches()) {
+      BigDecimal myriads =
+          new BigDecimal(parts.group(2) + "0000").add(new BigDecimal(parts.group(3)));
+      rest = parts.group(1) + myriads.toPlainString() + "万" + parts.group(4);
     }
     Matcher range = RANGE.matcher(rest);
     if (bound == Bound.EXACT && range.matches()) {

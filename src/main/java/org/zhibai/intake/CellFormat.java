@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimals decimals shown; −1 when as many as there are
  * @param grouped whether thousands are separated
- * @param percent whether the number is shown a hundredfold with {@code %}
+ * @param shift by how many powers of ten the number is shown larger than stored: 2 for {@code %},
+ *     −3 for each comma behind the last digit
+ * @param percent whether the number is shown with {@code %}
  * @param date whether the number is a date's serial number
  * @param epoch first day of the workbook's calendar
  */
-record CellFormat(int decimals, boolean grouped, boolean percent, boolean date, LocalDate epoch) {
+record CellFormat(
+    int decimals, boolean grouped, int shift, boolean percent, boolean date, LocalDate epoch) {
   private static final Pattern LITERALS =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^\\]]*]");
+
+  /** Commas behind which no digit of the whole number follows. */
+  private static final Pattern THOUSANDTHS = Pattern.compile("(?<=[0#?,]),(?![,]*[0#?])");
+
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
@@ -32,7 +39,7 @@ record CellFormat(int decimals, boolean grouped, boolean percent, boolean date, 
     LocalDate epoch = since1904 ? EPOCH_1904 : EPOCH_1900;
     boolean eastAsianDate = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
     if (code == null || eastAsianDate) {
-      return new CellFormat(-1, false, false, eastAsianDate, epoch);
+      return new CellFormat(-1, false, 0, false, eastAsianDate, epoch);
     }
     String bare = LITERALS.matcher(code.length() > 255 ? "" : code).replaceAll("");
     int end = bare.indexOf(';');
@@ -43,13 +50,15 @@ record CellFormat(int decimals, boolean grouped, boolean percent, boolean date, 
             || positive.contains("@");
     boolean numeric = positive.indexOf('0') >= 0 || positive.indexOf('#') >= 0;
     if (general || positive.contains("E+") || positive.contains("/?")) {
-      return new CellFormat(-1, false, false, false, epoch);
+      return new CellFormat(-1, false, 0, false, false, epoch);
     }
     if (!numeric) {
-      return new CellFormat(-1, false, false, isDate(positive), epoch);
+      return new CellFormat(-1, false, 0, false, isDate(positive), epoch);
     }
-    return new CellFormat(
-        decimals(positive), positive.indexOf(',') >= 0, positive.indexOf('%') >= 0, false, epoch);
+    boolean percent = positive.indexOf('%') >= 0;
+    String digits = THOUSANDTHS.matcher(positive).replaceAll("");
+    int shift = (percent ? 2 : 0) - 3 * (positive.length() - digits.length());
+    return new CellFormat(decimals(digits), digits.indexOf(',') >= 0, shift, percent, false, epoch);
   }
 
   private static boolean isDate(String code) {
@@ -69,9 +78,9 @@ record CellFormat(int decimals, boolean grouped, boolean percent, boolean date, 
     return optional ? -1 : end - point - 1;
   }
 
-  /** The number that the cell shows: a hundredfold for a percent format. */
+  /** The number that the cell shows: a hundredfold for a percent format, for example. */
   BigDecimal read(BigDecimal stored) {
-    return percent ? plain(stored.movePointRight(2)) : stored;
+    return shift == 0 ? stored : plain(stored.scaleByPowerOfTen(shift));
   }
 
   private static BigDecimal plain(BigDecimal value) {

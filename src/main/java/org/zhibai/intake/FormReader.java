@@ -209,10 +209,11 @@ final class FormReader {
   private void addLine(Sheet sheet, Form form, FormLayout layout, Row row, List<Entry> entries) {
     for (Column column : form.columns()) {
       boolean remark = column.role() == ColumnRole.REMARK;
+      Integer at = layout.columns().get(column.key());
       if (!remark && !row.line.columns().contains(column.key())) {
+        noteUnasked(sheet, row, column, at);
         continue;
       }
-      Integer at = layout.columns().get(column.key());
       SheetCell cell = at == null ? null : sheet.grid().value(row.number, at);
       CellAddress address = at == null ? sheet.address() : sheet.at(row.number, at);
       Slot slot = slot(row.line, column, address);
@@ -222,6 +223,20 @@ final class FormReader {
         entries.add(
             slot.blank(at == null ? Blank.Reason.COLUMN_MISSING : Blank.Reason.NOT_FILLED, ""));
       }
+    }
+  }
+
+  /** A figure where the line has none to give would get lost without a word. */
+  private void noteUnasked(Sheet sheet, Row row, Column column, @Nullable Integer at) {
+    SheetCell cell = at == null ? null : sheet.grid().at(row.number, at);
+    if (cell != null && !cell.formula() && isNumber(cell)) {
+      notes.addAs(
+          ProblemKind.NOT_UNDERSTOOD,
+          "column_unasked",
+          new Spot(row.line.code(), sheet.at(cell.ref()), cell.text()),
+          row.line.line().name(),
+          column.key(),
+          cell.text());
     }
   }
 

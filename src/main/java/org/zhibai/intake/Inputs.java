@@ -20,7 +20,7 @@ import org.zhibai.model.InputFile;
 
 /** The files below the paths that were given. What is no workbook by name is left aside. */
 final class Inputs {
-  private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "et");
+  private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls");
   private static final int DEEPEST = 32;
 
   private final Set<Path> files = new LinkedHashSet<>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
+import org.zhibai.forms.LedgerText;
 import org.zhibai.intake.Notes.Spot;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
@@ -35,6 +36,7 @@ final class LedgerFinder {
           form.number());
       return null;
     }
+    noteHidden(sheet, form, layout);
     Map<String, Integer> indexes = new LinkedHashMap<>();
     List<String> refs = new ArrayList<>();
     for (int i = 0; i < form.columns().size(); i++) {
@@ -53,6 +55,22 @@ final class LedgerFinder {
             Map.copyOf(indexes),
             List.copyOf(refs));
     return new StoredLedger(source, form, layout, header);
+  }
+
+  private void noteHidden(Sheet sheet, LedgerForm form, LedgerLayout layout) {
+    List<String> hidden = new ArrayList<>();
+    for (int column : layout.columns()) {
+      if (column > 0 && sheet.grid().columnHidden(column)) {
+        hidden.add(SheetCell.letters(column));
+      }
+    }
+    if (!hidden.isEmpty()) {
+      notes.addAs(
+          ProblemKind.HIDDEN,
+          "hidden_column",
+          new Spot(form.number(), sheet.at(hidden.get(0) + layout.row()), ""),
+          String.join("、", hidden));
+    }
   }
 
   private record At(int row, int column) {}
@@ -74,7 +92,9 @@ final class LedgerFinder {
     if (!column.measure().isEmpty() && !measure.isEmpty() && !measure.equals(column.measure())) {
       notes.addAs(
           ProblemKind.OTHER_MEASURE,
-          "ledger_measure",
+          LedgerText.power(measure, column.measure()).isPresent()
+              ? "ledger_measure_converted"
+              : "ledger_measure",
           new Spot(form.number(), sheet.at(cell.ref()), cell.text()),
           column.key(),
           measure,

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
+import org.zhibai.forms.LedgerText;
 import org.zhibai.forms.NumberText;
 
 /**
@@ -15,8 +16,9 @@ import org.zhibai.forms.NumberText;
  *
  * @param row the header's row
  * @param columns sheet column of each column of the ledger; 0 when it isn't there
+ * @param measures the unit of measure in which the numbers of each column are written
  */
-record LedgerLayout(int row, int[] columns) {
+record LedgerLayout(int row, int[] columns, String[] measures) {
   private static final int LAST_HEADER_ROW = 10;
   private static final int ENOUGH = 2;
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
@@ -34,7 +36,7 @@ record LedgerLayout(int row, int[] columns) {
       int found = (int) Arrays.stream(columns).filter(column -> column > 0).count();
       if (found > most) {
         most = found;
-        best = new LedgerLayout(row, columns);
+        best = new LedgerLayout(row, columns, measures(grid, row, columns, form));
       }
     }
     return best;
@@ -52,6 +54,19 @@ record LedgerLayout(int row, int[] columns) {
       }
     }
     return columns;
+  }
+
+  /** What the headers print where it can be converted; what the ledger wants otherwise. */
+  private static String[] measures(Grid grid, int row, int[] columns, LedgerForm form) {
+    String[] measures = new String[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      String wanted = form.columns().get(i).measure();
+      SheetCell cell = columns[i] == 0 ? null : grid.at(row, columns[i]);
+      String printed = cell == null ? "" : measureIn(cell.text());
+      boolean converted = !wanted.isEmpty() && LedgerText.power(printed, wanted).isPresent();
+      measures[i] = converted && !printed.isEmpty() ? printed : wanted;
+    }
+    return measures;
   }
 
   /** The unit of measure that a header prints in brackets; empty when none. */

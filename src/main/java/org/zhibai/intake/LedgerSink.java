@@ -21,6 +21,7 @@ final class LedgerSink implements SheetSink {
   private static final int FIRST_DAY = 20_000;
 
   private final LedgerColumn[] columns;
+  private final int[] powers;
   private final int[] indexes;
   private final int ordinal;
   private final int headerRow;
@@ -32,10 +33,13 @@ final class LedgerSink implements SheetSink {
   private int given;
   private boolean sum;
   private int row;
+  private boolean rowHidden;
+  private int firstHidden;
 
   LedgerSink(LedgerForm form, LedgerLayout layout, LedgerRow.Header header, LedgerNotes notes) {
     List<LedgerColumn> all = form.columns();
     this.columns = all.toArray(new LedgerColumn[0]);
+    this.powers = new int[columns.length];
     this.headerRow = layout.row();
     this.header = header;
     this.notes = notes;
@@ -44,6 +48,9 @@ final class LedgerSink implements SheetSink {
     for (int i = 0; i < columns.length; i++) {
       last = Math.max(last, layout.columns()[i]);
       counter = columns[i].key().equals(ORDINAL) ? i : counter;
+      String measure = layout.measures()[i];
+      powers[i] = LedgerText.power(measure, columns[i].measure()).orElse(0);
+      columns[i] = columns[i].in(measure);
     }
     this.ordinal = counter;
     this.indexes = new int[last + 1];
@@ -64,6 +71,7 @@ final class LedgerSink implements SheetSink {
   public boolean row(int number, boolean hidden) {
     flush();
     row = number;
+    rowHidden = hidden;
     return true;
   }
 
@@ -72,6 +80,7 @@ final class LedgerSink implements SheetSink {
     Ledger.Sink target = sink;
     if (complete != null && target != null && given > 0 && !sum) {
       target.row(new LedgerRow(header, row, complete));
+      firstHidden = rowHidden && firstHidden == 0 ? row : firstHidden;
     }
     values = null;
     given = 0;
@@ -81,6 +90,9 @@ final class LedgerSink implements SheetSink {
   @Override
   public void end() {
     flush();
+    if (firstHidden > 0) {
+      notes.add(ProblemKind.HIDDEN, "A" + firstHidden, "", header.ledger(), firstHidden);
+    }
     notes.end();
   }
 
@@ -107,7 +119,7 @@ final class LedgerSink implements SheetSink {
     Object value = reading.value();
     ProblemKind problem = reading.problem();
     if (value != null) {
-      put(index, value, column);
+      put(index, value instanceof BigDecimal number ? converted(number, index) : value, column);
     } else if (problem != null && !sum && index != ordinal) {
       note(problem, column, text, wanted);
     }
@@ -129,7 +141,7 @@ final class LedgerSink implements SheetSink {
       case WHOLE, NUMBER -> {
         BigDecimal value = format.read(number.value());
         if (LedgerText.fits(value, wanted) && !format.date()) {
-          put(index, value, column);
+          put(index, converted(value, index), column);
         } else {
           note(ProblemKind.NOT_UNDERSTOOD, column, format.shown(number.value()), wanted);
         }
@@ -139,6 +151,12 @@ final class LedgerSink implements SheetSink {
         text(column, format.date() ? format.shown(value) : value.toPlainString(), formula);
       }
     }
+  }
+
+  private BigDecimal converted(BigDecimal value, int index) {
+    return powers[index] == 0
+        ? value
+        : new BigDecimal(value.scaleByPowerOfTen(powers[index]).toPlainString());
   }
 
   private void date(int index, int column, Decimal number, CellFormat format) {

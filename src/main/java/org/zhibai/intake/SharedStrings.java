@@ -9,7 +9,8 @@ import org.zhibai.model.ProblemKind;
 
 /**
  * The table of a workbook's shared strings, without phonetic guides. Their characters are kept in
- * one piece, and a string is made when it is first asked for: most readings need few of them.
+ * one piece, and a string is made when it is asked for: most readings need few of them. Only one
+ * that is asked for again stays; in a long ledger most stand once.
  */
 final class SharedStrings {
   private final Limits limits;
@@ -18,6 +19,7 @@ final class SharedStrings {
   private int used;
   private int size;
   private @Nullable String[] made = new @Nullable String[0];
+  private boolean[] asked = new boolean[0];
 
   SharedStrings(Limits limits) {
     this.limits = limits;
@@ -46,6 +48,7 @@ final class SharedStrings {
       }
     }
     made = new @Nullable String[size];
+    asked = new boolean[size];
   }
 
   /** Appends the text up to the end of the element. */
@@ -86,7 +89,10 @@ final class SharedStrings {
     if (known == null) {
       int start = index == 0 ? 0 : ends[index - 1];
       known = new String(characters, start, ends[index] - start);
-      made[index] = known;
+      if (asked[index]) {
+        made[index] = known;
+      }
+      asked[index] = true;
     }
     return known;
   }

@@ -1,12 +1,16 @@
 package org.zhibai.intake;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.poi.util.RecordFormatException;
 import org.zhibai.forms.LedgerForm;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Problem;
 
 /** A ledger that stays in its workbook: each reading opens the file anew and streams the sheet. */
 final class StoredLedger implements Ledger {
@@ -37,8 +41,18 @@ final class StoredLedger implements Ledger {
     LedgerSink rows = new LedgerSink(form, layout, header, new LedgerNotes(notes, header, sink));
     try (Book book = new Books(source.limits, source.strings).open(source.file)) {
       book.read(info -> info.index() == source.sheet ? rows.to(sink) : null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (Unreadable e) {
+      broken(e, notes, sink);
+    } catch (IOException | RecordFormatException | UncheckedStreamException e) {
+      broken(Unreadable.from(e), notes, sink);
     }
+  }
+
+  private void broken(Unreadable why, Notes notes, Sink sink) {
+    CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
+    Notes.Spot spot = new Notes.Spot(header.ledger(), at, "");
+    Problem problem = notes.problem(why.kind(), why.sentence(), spot, why.values());
+    sink.problem(problem);
+    throw new UncheckedIOException(problem.what(), new IOException(why));
   }
 }

@@ -21,7 +21,10 @@ public interface Ledger {
   /**
    * Reads all rows in the order of the sheet.
    *
-   * @throws java.io.UncheckedIOException when the file can't be read any more
+   * <p>A ledger that breaks off tells its problem before it throws.
+   *
+   * @throws java.io.UncheckedIOException when the ledger can't be read to its end; the message says
+   *     why, in a sentence
    */
   void read(Sink sink);
 }

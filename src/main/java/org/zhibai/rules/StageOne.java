@@ -1,5 +1,6 @@
 package org.zhibai.rules;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,8 +62,7 @@ final class StageOne {
     Outcome outcome = Outcome.of(submission);
     Rows rows = new Rows(submission, outcome);
     for (Ledger ledger : submission.ledgers()) {
-      ledger.read(rows);
-      rows.flush();
+      rows.read(ledger);
     }
     Derived ledgers = rows.pass.result();
     Derived forms = derivation.ofSubmission(submission, Check.prior(submission, before));
@@ -92,6 +92,16 @@ final class StageOne {
       this.pass = new LedgerPass(system, submission);
       this.outcome = outcome;
       this.thresholds = system.parameters().thresholds(submission.year());
+    }
+
+    /** Reads a ledger; when it breaks off, its rules are not checked and the rest goes on. */
+    void read(Ledger ledger) {
+      try {
+        ledger.read(this);
+      } catch (UncheckedIOException e) {
+        pass.lost(ledger.header().ledger(), String.valueOf(e.getMessage()));
+      }
+      flush();
     }
 
     @Override

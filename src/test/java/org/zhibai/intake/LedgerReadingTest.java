@@ -148,6 +148,53 @@ class LedgerReadingTest {
   }
 
   @Test
+  void hidden_rows_and_columns_are_read_and_noted_once() throws IOException {
+    Submission submission =
+        read(
+            new XSSFWorkbook(),
+            sheet -> {
+              for (int i = 3; i < 9; i++) {
+                fill(sheet.createRow(i), "Y" + i, i, "9133", "专利");
+                sheet.getRow(i).setZeroHeight(i > 4);
+              }
+              sheet.setColumnHidden(2, true);
+              sheet.setColumnHidden(3, true);
+            });
+    assertThat(rows).hasSize(6);
+    assertThat(problems).singleElement().extracting(Problem::kind).isEqualTo(ProblemKind.HIDDEN);
+    assertThat(problems.get(0).at().ref()).isEqualTo("A6");
+    assertThat(problems.get(0).what()).contains("T3", "第 6 行");
+    assertThat(submission.problems())
+        .filteredOn(problem -> problem.kind() == ProblemKind.HIDDEN)
+        .singleElement()
+        .extracting(Problem::what)
+        .asString()
+        .contains("C、D");
+  }
+
+  @Test
+  void amounts_under_a_header_of_another_measure_are_converted() throws IOException {
+    Submission submission =
+        read(
+            new XSSFWorkbook(),
+            sheet -> {
+              sheet.getRow(2).getCell(5).setCellValue("登记金额（元）");
+              fill(sheet.createRow(3), "Y1", 1, "9133", "专利", "2023-05-01", 12_505_000);
+              fill(sheet.createRow(4), "Y2", 2, "9133", "专利", "2023-05-01", "1250.5万元");
+              fill(sheet.createRow(5), "Y3", 3, "9133", "专利", "2023-05-01", "1亿2000万元");
+            });
+    assertThat(rows.get(0).number("登记金额")).isEqualByComparingTo("1250.5");
+    assertThat(rows.get(1).number("登记金额")).isEqualByComparingTo("1250.5");
+    assertThat(rows.get(2).number("登记金额")).isEqualByComparingTo("12000");
+    assertThat(submission.problems())
+        .filteredOn(problem -> problem.kind() == ProblemKind.OTHER_MEASURE)
+        .singleElement()
+        .extracting(Problem::what)
+        .asString()
+        .contains("元", "已换算为 万元");
+  }
+
+  @Test
   void missing_columns_and_other_measures_in_a_header_are_problems() throws IOException {
     Submission submission =
         read(new XSSFWorkbook(), sheet -> sheet.getRow(2).getCell(5).setCellValue("登记金额（元）"));

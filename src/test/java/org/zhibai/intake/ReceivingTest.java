@@ -56,10 +56,11 @@ class ReceivingTest {
   void other_files_of_a_folder_are_skipped_and_lock_files_ignored() throws IOException {
     CourtWorkbook.write(folder, NAME, court -> {});
     Files.writeString(folder.resolve("readme.md"), "text");
+    Files.writeString(folder.resolve("form.et"), "text");
     Files.writeString(folder.resolve("~$" + NAME), "lock");
     Files.writeString(folder.resolve(".hidden.xlsx"), "x");
     Received received = CourtWorkbook.read(folder);
-    assertThat(received.skipped()).hasSize(1).first().asString().endsWith("/readme.md");
+    assertThat(received.skipped()).hasSize(2).last().asString().endsWith("/readme.md");
     assertThat(received.unread()).isEmpty();
     InputFile file = received.submissions().get(0).file();
     assertThat(file.sha256()).matches("[0-9a-f]{64}");

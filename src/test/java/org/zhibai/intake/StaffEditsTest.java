@@ -314,4 +314,20 @@ class StaffEditsTest {
     assertThat(submission.cover().get(4).date()).isEqualTo("2024-01-30");
     assertThat(submission.cover().get(4).daysAfterYearEnd()).isEqualByComparingTo("30");
   }
+
+  @Test
+  void formats_that_show_thousands_are_read_as_shown() {
+    Submission submission =
+        after(
+            court ->
+                court
+                    .set("D9", 12_345_600)
+                    .format("D9", "#,##0.0,")
+                    .set("D10", 64_800)
+                    .format("D10", "0.00,"));
+    assertThat(figure(submission, "06.01").shown()).isEqualTo("12,345.6");
+    assertThat(figure(submission, "06.01").value()).isEqualByComparingTo("12345.6");
+    assertThat(figure(submission, "06.02").value()).isEqualByComparingTo("64.8");
+    assertThat(figure(submission, "06.02").decimals()).isEqualTo(2);
+  }
 }

@@ -157,6 +157,33 @@ class CheckTest {
   }
 
   @Test
+  void ledger_that_breaks_off_is_not_checked_and_the_rest_goes_on() {
+    RulePacks packs =
+        packs()
+            .rule("pledged", "LedgerRow( ledger == \"T3\", given(\"登记号\") )")
+            .rule("above-three", "Figure( value > 3 )");
+    Submission sound = figures("| 02.01 |", "| 5 |");
+    Submission broken =
+        new Submission(
+            sound.unit(),
+            sound.year(),
+            sound.version(),
+            sound.file(),
+            sound.cover(),
+            sound.entries(),
+            List.of(new BreakingLedger(sound.unit().code(), sound.year())),
+            sound.problems(),
+            sound.sheets(),
+            sound.missing());
+    CheckResult result = check(packs, broken);
+    assertThat(account(result, "trial/above-three").failed()).isEqualTo(1);
+    assertThat(result.notChecked())
+        .singleElement()
+        .extracting(NotChecked::place, NotChecked::reason)
+        .containsExactly("T3", "台账 T3 没有读完：文件损坏。");
+  }
+
+  @Test
   void file_that_cannot_be_read_is_a_finding_and_not_checked_by_the_others() {
     RulePacks packs =
         packs()

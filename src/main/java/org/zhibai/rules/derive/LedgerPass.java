@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerRule.Key;
@@ -32,6 +33,7 @@ public final class LedgerPass {
   private final Map<Key, KeyTable> tables = new LinkedHashMap<>();
   private final Map<LedgerRow.Header, Integer> sheets = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, String> lost = new TreeMap<>();
   private LedgerRow.@Nullable Header header;
   private int sheet;
 
@@ -90,10 +92,16 @@ public final class LedgerPass {
     problems.add(problem);
   }
 
+  /** Takes that a ledger could not be read to its end: its rows say nothing about the whole. */
+  public void lost(String ledger, String why) {
+    lost.putIfAbsent(ledger, reasons.get("ledger.lost", ledger, why));
+  }
+
   /** What the rows taken so far make of the ledgers; asked for once, after the last row. */
   public Derived result() {
     Harvest harvest = new Harvest(submission.unit().code(), submission.year());
-    totals.derive(problems, harvest);
+    lost.forEach((ledger, reason) -> harvest.gap(LedgerRow.class, "", ledger, "", reason));
+    totals.derive(problems, lost, harvest);
     for (Map.Entry<Key, KeyTable> entry : tables.entrySet()) {
       if (!entry.getKey().across()) {
         duplicates(entry.getKey(), entry.getValue(), harvest);
@@ -104,7 +112,7 @@ public final class LedgerPass {
   }
 
   private void duplicates(Key key, KeyTable table, Harvest harvest) {
-    Optional<String> lacking = Recall.lacking(submission, key.ledger(), key.columns(), reasons);
+    Optional<String> lacking = lacking(key);
     if (lacking.isPresent()) {
       harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), lacking.get());
       return;
@@ -124,13 +132,19 @@ public final class LedgerPass {
     }
   }
 
+  private Optional<String> lacking(Key key) {
+    String reason = lost.get(key.ledger());
+    return reason == null
+        ? Recall.lacking(submission, key.ledger(), key.columns(), reasons)
+        : Optional.of(reason);
+  }
+
   /** What stage two needs of the ledgers. */
   public LedgerDigest digest() {
     Map<Key, KeyTable> across = new LinkedHashMap<>();
     tables.forEach(
         (key, table) -> {
-          if (key.across()
-              && Recall.lacking(submission, key.ledger(), key.columns(), reasons).isEmpty()) {
+          if (key.across() && lacking(key).isEmpty()) {
             across.put(key, table);
           }
         });

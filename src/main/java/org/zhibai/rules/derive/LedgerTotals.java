@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,8 +61,12 @@ final class LedgerTotals {
     }
   }
 
-  /** Puts totals beside figures. */
-  void derive(List<Problem> problems, Harvest harvest) {
+  /**
+   * Puts totals beside figures.
+   *
+   * @param lost why ledgers could not be read to their end, by number
+   */
+  void derive(List<Problem> problems, Map<String, String> lost, Harvest harvest) {
     Cells cells = Cells.of(submission);
     for (RunningTotal running : totals) {
       Total total = running.total();
@@ -70,7 +75,8 @@ final class LedgerTotals {
         continue;
       }
       Reading reading = reader.subject(cells, line, total.targetColumn());
-      Optional<String> obstacle = obstacle(total, problems);
+      Optional<String> obstacle =
+          Optional.ofNullable(lost.get(total.ledger())).or(() -> obstacle(total, problems));
       if (reading instanceof Missing missing) {
         gap(total, missing.reason(), harvest);
       } else if (obstacle.isPresent() && reading instanceof Known) {
