@@ -92,7 +92,23 @@ record DrlText(
     if (fault.text().startsWith("$")) {
       throw new RuleMistake(file, line(fault.start()), "最后一个约束须写明错在哪里，不能只给变量命名");
     }
+    refuseUnjoined();
     return this;
+  }
+
+  /** Two conditions with nothing in common would hold every fact against every other. */
+  private void refuseUnjoined() throws RuleMistake {
+    boolean before = false;
+    for (MatchPattern pattern : patterns) {
+      boolean many = pattern.plain() && pattern.many();
+      if (many && before && !pattern.joined()) {
+        throw new RuleMistake(
+            file,
+            line(pattern.close()),
+            "这个条件与前面的条件没有联系，会把每个事实与其他所有事实逐一相比；请用 place == $a.place 之类的约束对上");
+      }
+      before |= many;
+    }
   }
 
   private static Matcher found(

@@ -26,20 +26,46 @@ final class Engine {
     this.limit = limit;
   }
 
+  /** What kept a session from its end. */
+  enum Cause {
+    TIME("failed.time"),
+    MEMORY("failed.memory"),
+    DEPTH("failed.depth"),
+    INTERRUPTED("failed.interrupted"),
+    THROWN("failed.thrown");
+
+    private final String sentence;
+
+    Cause(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** Key of the sentence that says so. */
+    String sentence() {
+      return sentence;
+    }
+
+    private static Cause of(Throwable thrown) {
+      return thrown instanceof OutOfMemoryError
+          ? MEMORY
+          : thrown instanceof StackOverflowError ? DEPTH : THROWN;
+    }
+  }
+
   /** That a session could not be brought to its end. */
   static final class Failure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean timeout;
+    private final Cause why;
 
-    Failure(boolean timeout, String message) {
+    Failure(Cause why, String message) {
       super(message);
-      this.timeout = timeout;
+      this.why = why;
     }
 
-    /** Whether it ran out of time. */
-    boolean timeout() {
-      return timeout;
+    /** What kept it from its end. */
+    Cause why() {
+      return why;
     }
   }
 
@@ -58,13 +84,14 @@ final class Engine {
     } catch (TimeoutException e) {
       session.halt();
       stop(thread);
-      throw new Failure(true, limit.toSeconds() + "秒");
+      throw new Failure(Cause.TIME, String.valueOf(limit.toSeconds()));
     } catch (ExecutionException e) {
-      throw new Failure(false, cause(e));
+      Throwable deepest = deepest(e);
+      throw new Failure(Cause.of(deepest), DrlLint.firstLine(String.valueOf(deepest)));
     } catch (InterruptedException e) {
       session.halt();
       Thread.currentThread().interrupt();
-      throw new Failure(true, "中断");
+      throw new Failure(Cause.INTERRUPTED, "");
     } finally {
       await(thread);
     }
@@ -108,11 +135,11 @@ final class Engine {
     }
   }
 
-  private static String cause(Throwable failure) {
+  private static Throwable deepest(Throwable failure) {
     Throwable deepest = failure;
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    return DrlLint.firstLine(String.valueOf(deepest));
+    return deepest;
   }
 }

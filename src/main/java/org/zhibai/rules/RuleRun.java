@@ -52,10 +52,7 @@ final class RuleRun {
     try {
       outcome.add(engine.run(library.base(List.of(rule)), facts), List.of(rule));
     } catch (Engine.Failure e) {
-      outcome.fail(
-          rule,
-          texts.get(
-              e.timeout() ? "failed.timeout" : "failed.thrown", String.valueOf(e.getMessage())));
+      outcome.fail(rule, texts.get(e.why().sentence(), String.valueOf(e.getMessage())));
     }
   }
 }

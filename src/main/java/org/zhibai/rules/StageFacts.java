@@ -2,6 +2,8 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Inspection;
@@ -18,9 +20,22 @@ final class StageFacts {
   static List<Object> ofSubmission(Submission submission, Derived forms, Derived ledgers) {
     List<Object> facts = new ArrayList<>(submission.entries());
     facts.addAll(submission.cover());
-    facts.addAll(forms.facts());
+    facts.addAll(withoutCleared(forms.facts(), ledgers.facts()));
     facts.addAll(ledgers.facts());
     return facts;
+  }
+
+  /** That the forms are clear of a kind of problem counts for nothing where a ledger has it. */
+  private static List<Object> withoutCleared(List<Object> forms, List<Object> ledgers) {
+    Set<String> wrong =
+        ledgers.stream()
+            .filter(fact -> fact instanceof Inspection one && one.wrong())
+            .map(fact -> ((Inspection) fact).kind())
+            .collect(Collectors.toSet());
+    return forms.stream()
+        .filter(
+            fact -> !(fact instanceof Inspection one && !one.wrong() && wrong.contains(one.kind())))
+        .toList();
   }
 
   /** A file that could not be read. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.forms.ReportSystem;
@@ -16,6 +17,8 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 import org.zhibai.model.InputFile;
+import org.zhibai.model.Ledger;
+import org.zhibai.model.LedgerRow;
 import org.zhibai.model.NotChecked;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
@@ -106,6 +109,48 @@ class CheckTest {
               assertThat(one.rule().id()).isEqualTo("trial/thrower");
               assertThat(one.reason()).startsWith("规则运行出错");
             });
+  }
+
+  @Test
+  void rule_that_wants_all_memory_is_not_checked_and_the_others_still_speak() {
+    RulePacks packs =
+        packs()
+            .rule("above-three", "Figure( value > 3 )")
+            .rule("greedy", "Figure( name.repeat(300000000).length() > 3 )");
+    CheckResult result = check(packs, figures("| 02.01 |", "| 5 |"));
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.notChecked())
+        .singleElement()
+        .satisfies(one -> assertThat(one.reason()).contains("内存"));
+    assertThat(account(result, "trial/greedy").held()).isZero();
+  }
+
+  @Test
+  void rule_that_nests_too_deeply_is_not_checked_and_the_others_still_speak() {
+    RulePacks packs =
+        packs()
+            .rule("above-three", "Figure( value > 3 )")
+            .rule("deep", "Words( text matches \"(x|y)*z\" )");
+    CheckResult result =
+        check(packs, figures("| 02.01 | 02.01 备注 |", "| 5 | " + "x".repeat(200_000) + " |"));
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.notChecked())
+        .singleElement()
+        .satisfies(one -> assertThat(one.reason()).contains("过深"));
+  }
+
+  @Test
+  void problem_of_a_ledger_takes_the_place_of_the_clear_word_on_the_forms() {
+    RulePacks packs = packs().rule("unclear", "Inspection( kind == \"数值无法识别\", wrong )");
+    Submission given = submission("| T3 | 登记号 |\n|---|---|\n| 1 | Y1 |\n");
+    Problem problem =
+        new Problem(
+            ProblemKind.NOT_UNDERSTOOD, "330212", 2023, "T3", CellAddress.ofFile("b"), "", "", "");
+    RuleAccount clear = account(check(packs, given), "trial/unclear");
+    RuleAccount wrong =
+        account(check(packs, with(given, sink -> sink.problem(problem))), "trial/unclear");
+    assertThat(clear).extracting(RuleAccount::held, RuleAccount::failed).containsExactly(1L, 0L);
+    assertThat(wrong).extracting(RuleAccount::held, RuleAccount::failed).containsExactly(0L, 1L);
   }
 
   @Test
@@ -244,6 +289,35 @@ class CheckTest {
       assertThat(again.accounts()).isEqualTo(first.accounts());
     }
     assertThat(first.findings()).extracting(Finding::key).doesNotHaveDuplicates();
+  }
+
+  /** A submission whose only ledger does something after its last row. */
+  private static Submission with(Submission given, Consumer<Ledger.Sink> atTheEnd) {
+    Ledger rows = given.ledgers().get(0);
+    Ledger ledger =
+        new Ledger() {
+          @Override
+          public LedgerRow.Header header() {
+            return rows.header();
+          }
+
+          @Override
+          public void read(Sink sink) {
+            rows.read(sink);
+            atTheEnd.accept(sink);
+          }
+        };
+    return new Submission(
+        given.unit(),
+        given.year(),
+        given.version(),
+        given.file(),
+        given.cover(),
+        given.entries(),
+        List.of(ledger),
+        given.problems(),
+        given.sheets(),
+        given.missing());
   }
 
   private RulePacks packs() {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
 
@@ -57,6 +59,43 @@ class RulePackTest {
             org.assertj.core.groups.Tuple.tuple("trial/unclosed", 3));
     assertThat(pack.broken())
         .allSatisfy(one -> assertThat(one.sentence()).containsPattern("[\\u4e00-\\u9fff]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$a : Figure( code == \"02.01\" )\n$it : Figure( value > 3 )",
+        "$a : Figure( )\n$it : Figure( $own : value, value > $own - 1 )",
+        "$a : Figure( )\n$b : Threshold( key == \"量级.相差\" )\n$it : Figure( code == \"02.01\", value > 3 )"
+      })
+  void conditions_that_have_nothing_in_common_are_refused(String conditions) {
+    RulePack pack = new RulePacks(folder).text("product", rule(conditions)).read();
+    assertThat(pack.broken())
+        .singleElement()
+        .satisfies(one -> assertThat(one.what()).contains("没有联系"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$a : Threshold( key == \"量级.相差\" )\n$it : Figure( value > 3 )",
+        "$a : Figure( code == \"02.01\" )\n$it : Figure( place == $a.place, value > 3 )",
+        "$a : Figure( $code : code )\n$it : Figure( code == $code, value > 3 )",
+        "$a : Figure( code == \"06.01\", reporter == \"D-FY\" )\n$it : Figure( value > 3 )"
+      })
+  void conditions_that_are_tied_or_match_one_fact_are_not(String conditions) {
+    RulePack pack = new RulePacks(folder).text("tied", rule(conditions)).read();
+    assertThat(pack.broken()).isEmpty();
+    assertThat(pack.rules()).hasSize(1);
+  }
+
+  private static String rule(String conditions) {
+    return "package trial;\n"
+        + "import org.zhibai.model.*;\n"
+        + "global org.zhibai.rules.Findings findings;\n"
+        + "rule \"试\" @severity(强制性) @kind(表内) @since(2021)\nwhen\n"
+        + conditions
+        + "\nthen findings.report($it); end\n";
   }
 
   @Test
