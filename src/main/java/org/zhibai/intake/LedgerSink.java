@@ -18,6 +18,7 @@ import org.zhibai.model.ProblemKind;
 final class LedgerSink implements SheetSink {
   private static final String ORDINAL = "序号";
   private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
+  private static final int LONGEST_SUM = 12;
   private static final int FIRST_DAY = 20_000;
 
   private final LedgerColumn[] columns;
@@ -126,7 +127,9 @@ final class LedgerSink implements SheetSink {
   }
 
   private static boolean isSum(String text) {
-    return text.indexOf('计') > 0 && SUMS.contains(Headers.normal(text));
+    return text.length() <= LONGEST_SUM
+        && text.indexOf('计') > 0
+        && SUMS.contains(Headers.normal(text));
   }
 
   @Override

@@ -13,16 +13,24 @@ import org.zhibai.model.ProblemKind;
  * that is asked for again stays; in a long ledger most stand once.
  */
 final class SharedStrings {
+  private static final int LARGEST_START = 8 << 20;
+
   private final Limits limits;
-  private char[] characters = new char[4096];
-  private int[] ends = new int[256];
+  private char[] characters;
+  private int[] ends;
   private int used;
   private int size;
   private @Nullable String[] made = new @Nullable String[0];
   private boolean[] asked = new boolean[0];
 
-  SharedStrings(Limits limits) {
+  /**
+   * @param bytes about how long the table is in the file, so that it is seldom moved as it grows
+   */
+  SharedStrings(Limits limits, long bytes) {
+    int size = (int) Math.max(4096, Math.min(bytes, LARGEST_START));
     this.limits = limits;
+    this.characters = new char[size / 3];
+    this.ends = new int[size / 32];
   }
 
   void read(XMLStreamReader2 xml) throws XMLStreamException {

@@ -149,7 +149,7 @@ final class XlsxBook implements Book {
       long mark = zip.mark(part);
       known = kept.get(mark);
       if (known == null) {
-        known = new SharedStrings(limits);
+        known = new SharedStrings(limits, zip.size(part));
         read(part, known::read);
         kept.put(known, mark);
       }

@@ -46,6 +46,12 @@ final class ZipParts implements AutoCloseable {
     return entry == null ? null : new Guarded(zip.getInputStream(entry), entry);
   }
 
+  /** How long a part says it is once inflated; 0 when there is none. */
+  long size(String name) {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? 0 : entry.getSize();
+  }
+
   /** Tells what a part holds from what another one holds, by checksum and size. */
   long mark(String name) {
     ZipEntry entry = entries.get(key(name));
