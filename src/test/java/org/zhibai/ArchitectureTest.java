@@ -86,9 +86,21 @@ class ArchitectureTest {
   }
 
   @Test
-  void screens_databases_and_the_net_are_known_to_no_room() {
-    library("org.eclipse..", "java.sql..", "java.net.http..", "com.sun.net.httpserver..")
-        .isKnownOnlyTo("nowhere")
+  void databases_are_known_to_the_archive_only() {
+    library("java.sql..", "javax.sql..").isKnownOnlyTo("org.zhibai.archive..").check(HOUSE);
+  }
+
+  @Test
+  void the_net_is_known_to_the_portal_only() {
+    library("java.net.http..", "com.sun.net.httpserver..")
+        .isKnownOnlyTo("org.zhibai.portal..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void widgets_are_known_to_the_desktop_only() {
+    library("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.e4..", "org.eclipse.ui..")
+        .isKnownOnlyTo("org.zhibai.desktop..")
         .check(HOUSE);
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.Product;
@@ -45,7 +46,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
     WriteTemplates templates = new WriteTemplates(rules == null ? Product.rules() : rules);
     PrintWriter out = line.getOut();
     for (Path written : templates.write(units(templates, line), year, folder)) {

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code zhibai check}, {@code zhibai template}.
+ * The command line: {@code zhibai check}, {@code zhibai template}, {@code zhibai compile-rules}.
  *
  * <p>A thin face over {@link org.zhibai.app}: it reads arguments, shows progress on a terminal,
  * prints a table of what was found and says where the findings workbook is. Help and messages are

@@ -68,6 +68,37 @@ public record Finding(
    */
   public record Suggestion(CellAddress address, BigDecimal value, String reason) {}
 
+  /** The same finding under another key. */
+  public Finding keyed(String other) {
+    return copy(other, suspects, suggestions, cause);
+  }
+
+  /** The same finding with what is thought of its cells. */
+  public Finding suspecting(List<Suspect> cells, List<Suggestion> values, String because) {
+    return copy(key, cells, values, because);
+  }
+
+  private Finding copy(
+      String newKey, List<Suspect> newSuspects, List<Suggestion> newSuggestions, String newCause) {
+    return new Finding(
+        newKey,
+        rule,
+        reporter,
+        year,
+        cells,
+        reported,
+        expected,
+        difference,
+        tolerance,
+        formula,
+        formulaInNumbers,
+        message,
+        remedy,
+        newSuspects,
+        newSuggestions,
+        newCause);
+  }
+
   /** The cell at which the finding stands. */
   public Cell place() {
     return cells.get(0);

@@ -91,11 +91,7 @@ public final class CaseRunner {
     }
     boolean met = clear && found.equals(expected);
     String head =
-        source.drl().file().replaceAll("drl$", "md")
-            + " 第"
-            + ruleCase.line()
-            + "行 "
-            + ruleCase.title()
+        named(source, ruleCase)
             + (met ? "：符合" : "：不符合")
             + "\n  应指出："
             + (expected.isEmpty() ? "无" : String.join("；", expected))
@@ -105,6 +101,11 @@ public final class CaseRunner {
             + (clear ? "" : "  说法或怎么改里有没填上的 {…}，或运行出错\n");
     return new Verdict(
         source.id(), ruleCase, met, List.copyOf(expected), List.copyOf(found), head + text);
+  }
+
+  private static String named(RuleSource source, RuleCase ruleCase) {
+    String page = source.drl().file().replaceAll("drl$", "md");
+    return page + " 第" + ruleCase.line() + "行 " + ruleCase.title();
   }
 
   private List<Findings.Report> reports(RuleSource source, KieBase base, RuleCase ruleCase)
@@ -121,22 +122,15 @@ public final class CaseRunner {
         }
       }
       Rows rows = new Rows(new LedgerPass(system, submission));
-      for (Ledger ledger : submission.ledgers()) {
-        ledger.read(rows);
-      }
+      submission.ledgers().forEach(ledger -> ledger.read(rows));
       digests.add(rows.pass.digest());
-      Derived forms = derivation.ofSubmission(submission, prior(submission, input.prior()));
-      if (source.stage() == Stage.ROWS) {
-        List<Object> facts = new ArrayList<>(rows.rows);
-        facts.addAll(system.parameters().thresholds(submission.year()));
-        reports.addAll(engine.run(base, facts).reports());
-      } else if (source.stage() == Stage.SUBMISSION) {
-        List<Object> facts = StageFacts.ofSubmission(submission, forms, rows.pass.result());
+      if (source.stage() != Stage.ACROSS) {
+        List<Object> facts = alone(source.stage(), submission, input, rows);
         reports.addAll(engine.run(base, facts).reports());
       }
     }
     if (source.stage() == Stage.ACROSS) {
-      Derived across = derivation.across(all, input.prior(), digests);
+      Derived across = derivation.across(all, digests);
       List<Object> facts =
           StageFacts.across(all, across, derivation.standings(all, input.prior(), List.of()));
       reports.addAll(engine.run(base, facts).reports());
@@ -144,10 +138,14 @@ public final class CaseRunner {
     return reports;
   }
 
-  private static Optional<Submission> prior(Submission submission, List<Submission> before) {
-    return before.stream()
-        .filter(other -> other.unit().code().equals(submission.unit().code()))
-        .findFirst();
+  private List<Object> alone(Stage stage, Submission submission, CaseInput input, Rows rows) {
+    if (stage == Stage.ROWS) {
+      List<Object> facts = new ArrayList<>(rows.rows);
+      facts.addAll(system.parameters().thresholds(submission.year()));
+      return facts;
+    }
+    Derived forms = derivation.ofSubmission(submission, Check.prior(submission, input.prior()));
+    return StageFacts.ofSubmission(submission, forms, rows.pass.result());
   }
 
   private String place(Findings.Report report, Finding finding) {

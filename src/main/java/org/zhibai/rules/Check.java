@@ -71,7 +71,7 @@ public final class Check {
     List<Standing> standings = derivation.standings(all, before, mandatory(alone));
     Derived across =
         derivation.across(
-            all, before, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
+            all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
     Outcome together = Outcome.across(across);
     rules.run(Stage.ACROSS, StageFacts.across(all, across, standings), together);
     together.sinceFirst(library, latest(all));

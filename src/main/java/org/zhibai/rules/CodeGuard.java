@@ -1,5 +1,6 @@
 package org.zhibai.rules;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class CodeGuard extends ClassVisitor {
    *
    * @param classes by internal name
    */
-  static Set<String> refused(java.util.Map<String, byte[]> classes) {
+  static Set<String> refused(Map<String, byte[]> classes) {
     CodeGuard guard = new CodeGuard(classes.keySet());
     for (byte[] bytes : classes.values()) {
       new ClassReader(bytes).accept(guard, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);

@@ -60,13 +60,14 @@ final class FactCells {
       Problem problem = inspection.problem();
       return problem == null ? List.of() : List.of(cell(inspection.reporter(), problem));
     }
-    if (fact instanceof Standing standing) {
-      return standing.scores().stream()
-          .flatMap(score -> score.figures().stream())
-          .map(FactCells::cell)
-          .toList();
-    }
-    return List.of();
+    return fact instanceof Standing standing ? figures(standing) : List.of();
+  }
+
+  private static List<Cell> figures(Standing standing) {
+    return standing.scores().stream()
+        .flatMap(score -> score.figures().stream())
+        .map(FactCells::cell)
+        .toList();
   }
 
   private static Cell cell(Entry entry) {

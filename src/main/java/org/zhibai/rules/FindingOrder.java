@@ -38,28 +38,8 @@ final class FindingOrder {
     List<Finding> unique = new ArrayList<>();
     for (Finding finding : findings) {
       int count = seen.merge(finding.key(), 1, Integer::sum);
-      unique.add(count == 1 ? finding : renamed(finding, finding.key() + "#" + count));
+      unique.add(count == 1 ? finding : finding.keyed(finding.key() + "#" + count));
     }
     return List.copyOf(unique);
-  }
-
-  private static Finding renamed(Finding finding, String key) {
-    return new Finding(
-        key,
-        finding.rule(),
-        finding.reporter(),
-        finding.year(),
-        finding.cells(),
-        finding.reported(),
-        finding.expected(),
-        finding.difference(),
-        finding.tolerance(),
-        finding.formula(),
-        finding.formulaInNumbers(),
-        finding.message(),
-        finding.remedy(),
-        finding.suspects(),
-        finding.suggestions(),
-        finding.cause());
   }
 }

@@ -13,7 +13,6 @@ import org.zhibai.model.Arithmetic;
 import org.zhibai.model.Attainment;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CoverItem;
-import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
@@ -21,7 +20,6 @@ import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Rule;
-import org.zhibai.model.Standing;
 import org.zhibai.model.Texts;
 import org.zhibai.model.Threshold;
 
@@ -40,12 +38,10 @@ final class FindingWriter {
 
   /** The finding behind a report. */
   Finding finding(Rule rule, Findings.Report report) {
-    Object first = report.facts().get(0);
-    String reporter = reporter(first);
-    List<Cell> cells = cells(report, reporter);
-    int year = year(first, report.facts());
+    Whose whose = Whose.of(report.facts().get(0));
+    List<Cell> cells = cells(report, whose.reporter());
     Optional<Arithmetic> arithmetic = first(report, Arithmetic.class);
-    Placeholders words = new Placeholders(system, reporter, year, cells);
+    Placeholders words = new Placeholders(system, whose.reporter(), whose.year(), cells);
     report.facts().forEach(words::add);
     BigDecimal reported = reported(report, arithmetic);
     BigDecimal expected = expected(report, arithmetic);
@@ -55,10 +51,10 @@ final class FindingWriter {
       words.expected(expected, difference);
     }
     return new Finding(
-        key(rule, reporter, report, cells),
+        key(rule, whose.reporter(), report, cells),
         rule,
-        reporter,
-        year,
+        whose.reporter(),
+        whose.year(),
         cells,
         reported,
         expected,
@@ -122,54 +118,6 @@ final class FindingWriter {
       return Optional.of(figure.value());
     }
     return fact instanceof Threshold threshold ? Optional.of(threshold.value()) : Optional.empty();
-  }
-
-  private static String reporter(Object fact) {
-    if (fact instanceof Entry entry) {
-      return entry.reporter();
-    }
-    if (fact instanceof Arithmetic arithmetic) {
-      return arithmetic.reporter();
-    }
-    if (fact instanceof LedgerRow row) {
-      return row.reporter();
-    }
-    if (fact instanceof KeyCheck check) {
-      return check.reporter();
-    }
-    if (fact instanceof CoverItem item) {
-      return item.reporter();
-    }
-    if (fact instanceof Standing standing) {
-      return standing.reporter();
-    }
-    return fact instanceof Inspection inspection ? inspection.reporter() : "";
-  }
-
-  private static int year(Object fact, List<Object> facts) {
-    if (fact instanceof Entry entry) {
-      return entry.year();
-    }
-    if (fact instanceof Arithmetic arithmetic) {
-      return arithmetic.year();
-    }
-    if (fact instanceof LedgerRow row) {
-      return row.year();
-    }
-    if (fact instanceof KeyCheck check) {
-      return check.year();
-    }
-    if (fact instanceof CoverItem item) {
-      return item.year();
-    }
-    if (fact instanceof Standing standing) {
-      return standing.scores().stream()
-          .flatMap(score -> score.figures().stream())
-          .mapToInt(Figure::year)
-          .max()
-          .orElse(0);
-    }
-    return fact instanceof Inspection inspection ? inspection.year() : 0;
   }
 
   private String key(Rule rule, String reporter, Findings.Report report, List<Cell> cells) {

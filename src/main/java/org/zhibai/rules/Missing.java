@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.ReportSystem;
@@ -35,7 +36,8 @@ final class Missing {
   /** Facts of which the rule speaks and that could not be derived. */
   void gaps(Outcome outcome, List<NotChecked> missing) {
     for (Gap gap : outcome.gaps()) {
-      if (patterns.stream().anyMatch(pattern -> meant(pattern, gap))) {
+      if (source.rule().since() <= gap.year()
+          && patterns.stream().anyMatch(pattern -> meant(pattern, gap))) {
         missing.add(
             new NotChecked(source.rule(), gap.reporter(), gap.year(), place(gap), gap.reason()));
       }
@@ -82,28 +84,23 @@ final class Missing {
         }
       }
     }
-    for (List<Blank> blanks : groups.values()) {
-      missing.add(
-          new NotChecked(
-              source.rule(),
-              submission.unit().code(),
-              submission.year(),
-              words(blanks, blank -> blank.code() + " " + blank.column()),
-              words(
-                  blanks,
-                  blank ->
-                      blank.code()
-                          + " "
-                          + blank.column()
-                          + " "
-                          + blank.why()
-                          + "（"
-                          + blank.cell()
-                          + "）")));
-    }
+    groups.values().forEach(blanks -> missing.add(notChecked(submission, blanks)));
   }
 
-  private static String words(List<Blank> blanks, java.util.function.Function<Blank, String> word) {
+  private NotChecked notChecked(Submission submission, List<Blank> blanks) {
+    return new NotChecked(
+        source.rule(),
+        submission.unit().code(),
+        submission.year(),
+        words(blanks, Missing::place),
+        words(blanks, blank -> place(blank) + " " + blank.why() + "（" + blank.cell() + "）"));
+  }
+
+  private static String place(Blank blank) {
+    return blank.code() + " " + blank.column();
+  }
+
+  private static String words(List<Blank> blanks, Function<Blank, String> word) {
     return blanks.stream().map(word).distinct().collect(Collectors.joining("、"));
   }
 

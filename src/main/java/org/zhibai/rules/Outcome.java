@@ -121,7 +121,11 @@ final class Outcome {
   void sinceFirst(RuleLibrary library, int year) {
     library.pack().sources().stream()
         .filter(source -> source.rule().since() > year)
-        .forEach(source -> withdraw(source.id()));
+        .forEach(
+            source -> {
+              withdraw(source.id());
+              failed.remove(source.id());
+            });
   }
 
   private void withdraw(String rule) {

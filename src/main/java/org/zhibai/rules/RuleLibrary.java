@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -117,11 +116,5 @@ public final class RuleLibrary {
       }
     }
     return KieBaseBuilder.createKieBaseFromModel(chosen, new KieBaseOption[0]);
-  }
-
-  /** A base with the rules of a stage but for some. */
-  KieBase baseWithout(Stage stage, Set<String> left) {
-    return base(
-        runnable(stage).stream().map(RuleSource::id).filter(id -> !left.contains(id)).toList());
   }
 }

@@ -3,7 +3,6 @@ package org.zhibai.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleKind;
@@ -68,13 +67,6 @@ record RuleSource(Rule rule, DrlText drl, Page page) {
   static Rule unreadable(String id, String name) {
     return new Rule(
         id, name, "", RuleKind.FORMAT, Severity.NOTE, List.of(), 0, "", "", "", "K", "", "", "");
-  }
-
-  /** The words a fact's field is held against, in the first plain pattern of a type. */
-  Optional<MatchPattern> pattern(String type) {
-    return drl.patterns().stream()
-        .filter(pattern -> pattern.plain() && pattern.type().equals(type))
-        .findFirst();
   }
 
   private static List<String> relations(DrlText drl) throws RuleMistake {

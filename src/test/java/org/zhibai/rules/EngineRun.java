@@ -1,6 +1,7 @@
 package org.zhibai.rules;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class EngineRun {
   }
 
   private Findings fire(Collection<?> facts) {
-    Callable<Findings> run = () -> new Engine(java.time.Duration.ofMinutes(5)).run(base, facts);
+    Callable<Findings> run = () -> new Engine(Duration.ofMinutes(5)).run(base, facts);
     try {
       return run.call();
     } catch (Exception e) {

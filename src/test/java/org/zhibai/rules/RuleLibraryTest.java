@@ -46,7 +46,6 @@ class RuleLibraryTest {
         PACK.rules().stream()
             .flatMap(rule -> rule.relations().stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    System.out.println(relations.size() + " relations in " + PACK.rules().size() + " rules");
     assertThat(relations).hasSizeGreaterThanOrEqualTo(35);
     assertThat(PACK.rules()).extracting(Rule::kind).containsAll(EnumSet.allOf(RuleKind.class));
     assertThat(PACK.rules()).extracting(Rule::severity).containsAll(List.of(Severity.values()));

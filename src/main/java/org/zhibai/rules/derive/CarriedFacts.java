@@ -43,29 +43,35 @@ final class CarriedFacts {
       withoutPast(!stocks.isEmpty(), !repeating.isEmpty(), harvest);
       return;
     }
-    for (PreparedRelation relation : stocks) {
-      Piece source = relation.numerator().get(0);
+    stocks.forEach(relation -> opening(relation, cells, last, harvest));
+    repeating.forEach(line -> repeated(line, cells, last, harvest));
+  }
+
+  /** A stock at the year's beginning is last year's at its end. */
+  private void opening(PreparedRelation relation, Cells cells, Cells last, Harvest harvest) {
+    Piece source = relation.numerator().get(0);
+    compare(
+        new Comparison(
+            relation.relation().id(),
+            PreparedRelation.CARRIED,
+            relation.target(),
+            relation.column()),
+        cells.at(relation.target().code(), relation.column()),
+        last.at(source.line().code(), source.column()),
+        source.line(),
+        harvest);
+  }
+
+  /** The column 上年同期 repeats last year's figure. */
+  private void repeated(FormLine line, Cells cells, Cells last, Harvest harvest) {
+    String column = forms.column(line, ColumnRole.PRIOR);
+    if (column != null && last.has(line.code())) {
       compare(
-          new Comparison(
-              relation.relation().id(),
-              PreparedRelation.CARRIED,
-              relation.target(),
-              relation.column()),
-          cells.at(relation.target().code(), relation.column()),
-          last.at(source.line().code(), source.column()),
-          source.line(),
+          new Comparison("", REPEATED, line, column),
+          cells.at(line.code(), column),
+          last.own(line.code()),
+          line,
           harvest);
-    }
-    for (FormLine line : repeating) {
-      String column = forms.column(line, ColumnRole.PRIOR);
-      if (column != null && last.has(line.code())) {
-        compare(
-            new Comparison("", REPEATED, line, column),
-            cells.at(line.code(), column),
-            last.own(line.code()),
-            line,
-            harvest);
-      }
     }
   }
 

@@ -37,7 +37,7 @@ public final class Derivation {
    * The facts over all units: city totals, figures of departments, zones within districts, keys in
    * several units' ledgers, and the thresholds in force.
    */
-  public Derived across(List<Submission> all, List<Submission> prior, List<LedgerDigest> digests) {
+  public Derived across(List<Submission> all, List<LedgerDigest> digests) {
     List<Object> facts = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     for (int year : years(all)) {

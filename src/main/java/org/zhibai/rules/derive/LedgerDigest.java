@@ -12,11 +12,16 @@ public final class LedgerDigest {
   private final String reporter;
   private final int year;
   private final Map<Key, KeyTable> tables;
+  private final Map<Key, String> lacking;
 
-  LedgerDigest(String reporter, int year, Map<Key, KeyTable> tables) {
+  /**
+   * @param lacking why there is no table of a key
+   */
+  LedgerDigest(String reporter, int year, Map<Key, KeyTable> tables, Map<Key, String> lacking) {
     this.reporter = reporter;
     this.year = year;
     this.tables = tables;
+    this.lacking = lacking;
   }
 
   /** Code of the unit whose ledgers these are. */
@@ -29,8 +34,13 @@ public final class LedgerDigest {
     return year;
   }
 
-  /** The keys of one kind; null when the unit has no such ledger. */
+  /** The keys of one kind; null when there are none to rely upon. */
   @Nullable KeyTable table(Key key) {
     return tables.get(key);
+  }
+
+  /** Why there are no keys of one kind; null when there are, or nobody asked for them. */
+  @Nullable String lacking(Key key) {
+    return lacking.get(key);
   }
 }

@@ -142,12 +142,14 @@ public final class LedgerPass {
   /** What stage two needs of the ledgers. */
   public LedgerDigest digest() {
     Map<Key, KeyTable> across = new LinkedHashMap<>();
+    Map<Key, String> without = new HashMap<>();
     tables.forEach(
         (key, table) -> {
-          if (key.across() && lacking(key).isEmpty()) {
-            across.put(key, table);
+          if (key.across()) {
+            lacking(key)
+                .ifPresentOrElse(why -> without.put(key, why), () -> across.put(key, table));
           }
         });
-    return new LedgerDigest(submission.unit().code(), submission.year(), across);
+    return new LedgerDigest(submission.unit().code(), submission.year(), across, without);
   }
 }

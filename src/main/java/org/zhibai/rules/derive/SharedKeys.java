@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,10 +37,10 @@ final class SharedKeys {
   void derive(Key key, LedgerForm form, int year, List<Submission> all, Harvest harvest) {
     List<LedgerDigest> kept = digests.stream().filter(digest -> digest.table(key) != null).toList();
     for (Submission submission : all) {
-      boolean here = kept.stream().anyMatch(one -> one.reporter().equals(submission.unit().code()));
-      if (form.filledBy(submission.unit()) && !here) {
-        String reason = reasons.get("ledger.missing", key.ledger());
-        harvest.gap(gap(key, submission.unit().code(), year, reason));
+      String unit = submission.unit().code();
+      if (form.filledBy(submission.unit())
+          && kept.stream().noneMatch(one -> one.reporter().equals(unit))) {
+        harvest.gap(gap(key, unit, year, lacking(key, unit)));
       }
     }
     if (kept.size() < 2) {
@@ -56,6 +57,15 @@ final class SharedKeys {
     kept.stream()
         .filter(digest -> !told.contains(digest.reporter()))
         .forEach(digest -> harvest.fact(KeyGroups.clean(key, digest.reporter(), year)));
+  }
+
+  private String lacking(Key key, String unit) {
+    return digests.stream()
+        .filter(digest -> digest.reporter().equals(unit))
+        .map(digest -> digest.lacking(key))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> reasons.get("ledger.missing", key.ledger()));
   }
 
   private List<List<Remembered>> groups(

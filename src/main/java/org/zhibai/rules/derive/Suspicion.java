@@ -50,7 +50,7 @@ public final class Suspicion {
 
   private Finding suspected(Finding finding) {
     List<Suggestion> suggested = suggestions.of(finding);
-    return with(finding, suspects(finding), suggested, finding.cause());
+    return finding.suspecting(suspects(finding), suggested, finding.cause());
   }
 
   private List<Suspect> suspects(Finding finding) {
@@ -111,27 +111,6 @@ public final class Suspicion {
     Finding head = heads.get(finding.suspects().get(0).address());
     return head == null || head.key().equals(finding.key())
         ? finding
-        : with(finding, finding.suspects(), finding.suggestions(), head.key());
-  }
-
-  private static Finding with(
-      Finding finding, List<Suspect> suspects, List<Suggestion> suggestions, String cause) {
-    return new Finding(
-        finding.key(),
-        finding.rule(),
-        finding.reporter(),
-        finding.year(),
-        finding.cells(),
-        finding.reported(),
-        finding.expected(),
-        finding.difference(),
-        finding.tolerance(),
-        finding.formula(),
-        finding.formulaInNumbers(),
-        finding.message(),
-        finding.remedy(),
-        suspects,
-        suggestions,
-        cause);
+        : finding.suspecting(finding.suspects(), finding.suggestions(), head.key());
   }
 }

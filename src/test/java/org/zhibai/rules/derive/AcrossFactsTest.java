@@ -37,8 +37,7 @@ class AcrossFactsTest {
   }
 
   private Derived across(List<Submission> all) {
-    return derivation.across(
-        all, List.of(), all.stream().map(one -> passed(one).digest()).toList());
+    return derivation.across(all, all.stream().map(one -> passed(one).digest()).toList());
   }
 
   private static List<Equation> totals(Derived derived) {
@@ -198,6 +197,25 @@ class AcrossFactsTest {
             shared(bases("330212", "不含", "甲公司|91A|市|站|在册"), bases("3302F1", "", "甲公司|91A|市|站|在册")))
         .filteredOn(KeyCheck::duplicated)
         .hasSize(1);
+  }
+
+  @Test
+  void ledger_that_broke_off_is_not_compared_for_that_reason() {
+    Submission broken = bases("330203", "含", "甲公司|91A|市|站|在册");
+    LedgerPass pass = passed(broken);
+    pass.lost("T1", "文件损坏");
+    List<LedgerDigest> digests = new ArrayList<>(List.of(pass.digest()));
+    List<Submission> all = new ArrayList<>(List.of(broken));
+    for (String unit : List.of("330205", "330212")) {
+      Submission sound = bases(unit, "含", "甲公司|91A|市|站|在册");
+      all.add(sound);
+      digests.add(passed(sound).digest());
+    }
+    Derived derived = derivation.across(all, digests);
+    assertThat(Given.gaps(KeyCheck.class, derived))
+        .filteredOn(gap -> gap.id().equals("base-in-two-units"))
+        .extracting(Gap::reporter, Gap::reason)
+        .containsExactly(tuple("330203", "台账 T1 没有读完：文件损坏"));
   }
 
   @Test
