@@ -2,6 +2,7 @@ package org.zhibai.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.InputFile;
 import org.zhibai.model.ProblemKind;
@@ -42,6 +43,7 @@ final class FileReader {
     CellAddress cell = why.cell();
     CellAddress at = cell == null ? CellAddress.ofFile(input.name()) : cell;
     Notes notes = new Notes(setting.language());
+    new Identity(setting.system(), List.of(), input.name()).tell(notes);
     return new NotRead(
         new Received.Unread(
             input, notes.problem(why.kind(), why.sentence(), Notes.Spot.at(at), why.values())));

@@ -144,6 +144,15 @@ final class Identity {
     return new Known(unit, year, version());
   }
 
+  /** Says whose submission a file's name claims it to be, where it names a unit that is known. */
+  void tell(Notes notes) {
+    String unit = inName("unit").toUpperCase(Locale.ROOT);
+    if (system.unit(unit).isPresent()) {
+      String year = inName("year");
+      notes.of(unit, year.isEmpty() ? 0 : Integer.parseInt(year));
+    }
+  }
+
   private ReportingUnit unit(Claim claim, int year) {
     ReportingUnit unit =
         system

@@ -22,7 +22,7 @@ final class AcrossSheet {
           "across.units",
           "finding.cell",
           "finding.formula");
-  private static final double[] WIDTHS = {30, 9, 13, 13, 12, 10, 11, 9, 18, 60};
+  private static final double[] WIDTHS = {32, 9, 13, 13, 13, 10, 10, 8, 22, 92};
 
   private final Book book;
 

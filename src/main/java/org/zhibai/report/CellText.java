@@ -40,14 +40,51 @@ final class CellText {
     double room = Math.max(2, (width - PADDING) * Face.ORDINARY / size);
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(width(paragraph) / room));
+      lines += linesOf(paragraph, room);
     }
     return lines;
   }
 
+  /** Breaks between Chinese characters and between words, never within a number. */
+  private static int linesOf(String paragraph, double room) {
+    int lines = 1;
+    double used = 0;
+    int from = 0;
+    while (from < paragraph.length()) {
+      int to = endOfWord(paragraph, from);
+      double word = width(paragraph.substring(from, to));
+      if (used > 0 && used + word > room && paragraph.charAt(from) != ' ') {
+        lines++;
+        used = 0;
+      }
+      used += word;
+      while (used > room && word > room) {
+        lines++;
+        used -= room;
+      }
+      from = to;
+    }
+    return lines;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int to = from + Character.charCount(text.codePointAt(from));
+    if (wide(text.charAt(from)) || text.charAt(from) == ' ') {
+      return to;
+    }
+    while (to < text.length() && !wide(text.charAt(to)) && text.charAt(to) != ' ') {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean wide(int c) {
+    return c >= 0x2000;
+  }
+
   /** Width of a text: 1 for a digit, 1.9 for a Chinese character. */
   static double width(String text) {
-    return text.codePoints().mapToDouble(c -> c < 0x2000 ? 1.05 : 1.9).sum();
+    return text.codePoints().mapToDouble(c -> wide(c) ? 1.9 : 1.05).sum();
   }
 
   /** Whether there are no Chinese characters. */

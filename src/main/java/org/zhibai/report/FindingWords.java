@@ -14,6 +14,9 @@ final class FindingWords {
   private static final int MOST = 4;
   private static final int MOST_VALUES = 3;
 
+  /** A formula that is shorter may be said twice. */
+  private static final int LONG_FORMULA = 16;
+
   private final Book book;
 
   FindingWords(Book book) {
@@ -56,21 +59,37 @@ final class FindingWords {
         suspects.stream()
             .skip(1)
             .limit(MOST - 1)
-            .map(FindingWords::place)
+            .map(suspect -> place(finding, suspect.address()))
             .collect(Collectors.joining(book.say("list.separator")));
     String why = first.why().isEmpty() ? "" : book.say("list.colon") + first.why();
-    return place(first)
+    return place(finding, first.address())
         + why
         + (others.isEmpty() ? "" : "\n" + others)
         + more(suspects.size() - MOST);
   }
 
   private String more(int count) {
-    return count > 0 ? "\n" + book.say("list.more", count) : "";
+    return count > 0 ? book.say("list.comma") + book.say("list.more", count) : "";
   }
 
-  private static String place(Suspect suspect) {
-    return (suspect.indicator() + " " + suspect.address().ref()).trim();
+  /** A cell of a finding, with its unit and indicator where they aren't the finding's own. */
+  private String place(Finding finding, CellAddress address) {
+    return finding.cells().stream()
+        .filter(cell -> cell.address().equals(address))
+        .findFirst()
+        .map(cell -> place(finding, cell))
+        .orElse(address.ref());
+  }
+
+  private String place(Finding finding, Finding.Cell cell) {
+    Stream.Builder<String> parts = Stream.builder();
+    if (!cell.reporter().equals(finding.reporter())) {
+      parts.add(book.unit(cell.reporter()));
+    }
+    if (!cell.indicator().equals(finding.place().indicator())) {
+      parts.add(cell.indicator());
+    }
+    return parts.add(cell.address().ref()).build().collect(Collectors.joining(" "));
   }
 
   /** The suggested values with their reasons. */
@@ -80,10 +99,35 @@ final class FindingWords {
             .limit(MOST_VALUES)
             .map(
                 suggestion ->
-                    suggestion.value().toPlainString()
+                    where(finding, suggestion)
+                        + NumberFormats.grouped(suggestion.value())
                         + book.say("list.aside", suggestion.reason()))
             .collect(Collectors.joining("\n"))
         + more(suggestions.size() - MOST_VALUES);
+  }
+
+  /** The cell that a suggestion is for, where it isn't the finding's own. */
+  private String where(Finding finding, Suggestion suggestion) {
+    return suggestion.address().equals(finding.place().address())
+        ? ""
+        : place(finding, suggestion.address()) + book.say("list.colon");
+  }
+
+  /** The message; the formula, which has a column of its own, is only pointed at. */
+  String message(Finding finding) {
+    return withoutFormula(finding, finding.message());
+  }
+
+  /** What to do; the formula is only pointed at. */
+  String remedy(Finding finding) {
+    return withoutFormula(finding, finding.remedy());
+  }
+
+  private String withoutFormula(Finding finding, String text) {
+    String formula = finding.formulaInNumbers();
+    return formula.length() < LONG_FORMULA
+        ? text
+        : text.replace(formula, book.say("finding.seeFormula"));
   }
 
   /** The basis with where it was read. */

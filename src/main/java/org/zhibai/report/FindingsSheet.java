@@ -36,7 +36,7 @@ final class FindingsSheet {
           "finding.decision",
           "finding.key");
   private static final double[] WIDTHS = {
-    6.5, 8, 11, 11, 17, 9, 11, 11, 9.5, 8, 30, 26, 19, 22, 16, 24, 16, 9, 10
+    6.5, 8, 13, 12, 21, 10, 13, 13, 13, 9, 36, 40, 24, 25, 24, 30, 18, 10, 10
   };
   private static final int DECISION = 17;
   private static final int KEY = 18;
@@ -51,6 +51,7 @@ final class FindingsSheet {
 
   void write() {
     SheetWriter sheet = new SheetWriter(book, NAME, WIDTHS);
+    sheet.large();
     FindingOrder order = book.order();
     sheet.heading(book.say(NAME), book.say("finding.guide", order.total(), order.items().size()));
     int header = sheet.next();
@@ -84,7 +85,7 @@ final class FindingsSheet {
         .text(words.suspects(finding), Face.TEXT)
         .text(words.suggestions(finding), Face.TEXT)
         .text(words.basis(finding.rule()), Face.TEXT.in(Tint.MUTED))
-        .text(finding.remedy(), Face.TEXT)
+        .text(words.remedy(finding), Face.TEXT)
         .text("", Face.TEXT.on(Tint.PANEL))
         .text("", Face.WORD.on(Tint.PANEL))
         .text(finding.key(), Face.TEXT.unwrapped())
@@ -107,9 +108,10 @@ final class FindingsSheet {
     } else {
       row.number(finding.reported(), figure());
     }
-    row.number(finding.expected(), figure())
-        .number(finding.difference(), figure(NumberFormats.SIGNED))
-        .number(zeroAsNone(finding.tolerance()), figure());
+    boolean differs = finding.difference() == null || finding.difference().signum() != 0;
+    row.number(differs ? finding.expected() : null, figure())
+        .number(differs ? finding.difference() : null, figure(NumberFormats.SIGNED))
+        .number(differs ? zeroAsNone(finding.tolerance()) : null, figure());
   }
 
   private static Face figure() {
@@ -125,7 +127,7 @@ final class FindingsSheet {
   }
 
   private String message(FindingOrder.Item item) {
-    String message = item.finding().message();
+    String message = words.message(item.finding());
     if (item.explained()) {
       return "↳ " + message;
     }

@@ -32,7 +32,7 @@ final class NotCheckedSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 40, 20, 28, 46);
+    SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 46, 22, 22, 56);
     List<NotChecked> all = book.result().notChecked();
     List<List<NotChecked>> groups = groups(all);
     int listed = Math.min(groups.size(), book.mostRows());

@@ -20,6 +20,12 @@ final class NumberFormats {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
+  /** A value as words show it, with all its decimals: 2,728,093.96. */
+  static String grouped(BigDecimal value) {
+    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+    return String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain);
+  }
+
   /** The pattern with as many decimals as a value has; of a quotient, those that tell. */
   static String of(BigDecimal value, String pattern) {
     int scale = value.scale() <= MOST ? value.scale() : value.stripTrailingZeros().scale();

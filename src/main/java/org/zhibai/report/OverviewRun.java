@@ -19,6 +19,9 @@ final class OverviewRun {
 
   void write() {
     RunFacts run = book.result().run();
+    if (run.inputs().size() + run.prior().size() > FEW) {
+      sheet.newPage();
+    }
     sheet.section(book.say("run"));
     fact("run.product", run.product());
     fact("run.pack", run.pack());
@@ -27,9 +30,6 @@ final class OverviewRun {
     fact("run.rules", String.valueOf(book.result().accounts().size()));
     run.notes().forEach(note -> fact("run.note", note));
     sheet.gap(10);
-    if (run.inputs().size() + run.prior().size() > FEW) {
-      sheet.newPage();
-    }
     files("run.inputs", run.inputs());
     files("run.prior", run.prior());
   }

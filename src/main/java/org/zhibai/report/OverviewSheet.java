@@ -14,6 +14,9 @@ final class OverviewSheet {
   private static final int COLUMNS = 12;
   private static final double WIDTH = 11.4;
 
+  /** Most missing units that are named. */
+  private static final int NAMED = 5;
+
   private final Book book;
   private final UnitCounts counts;
 
@@ -106,16 +109,20 @@ final class OverviewSheet {
     if (!absent.isEmpty()) {
       sheet
           .row(18)
-          .text(
-              book.say(
-                  "overview.absent",
-                  absent.size(),
-                  String.join(
-                      book.say("list.separator"), absent.stream().map(book::unit).toList())),
-              Face.PLAIN.in(Tint.MUTED),
-              COLUMNS)
+          .text(absent(absent), Face.PLAIN.in(Tint.MUTED), COLUMNS)
+          .leadingTo(book.say(FilingSheet.NAME), 0)
           .end();
     }
+  }
+
+  /** Names the units that didn't hand in, or says where many of them are named. */
+  private String absent(List<String> units) {
+    return units.size() > NAMED
+        ? book.say("overview.absent.many", units.size(), book.say(FilingSheet.NAME))
+        : book.say(
+            "overview.absent",
+            units.size(),
+            String.join(book.say("list.separator"), units.stream().map(book::unit).toList()));
   }
 
   private void limits(SheetWriter sheet) {

@@ -77,7 +77,7 @@ final class OverviewTops {
     Severity severity = account.rule().severity();
     row.text(account.rule().name(), Face.TEXT, 4)
         .text(book.word(severity), Face.WORD.in(Tint.of(severity)).on(Tint.soft(severity)))
-        .count(account.failed(), Face.COUNT)
+        .count(account.failed(), Face.COUNT.centred())
         .leadingTo(
             book.say(RulesSheet.NAME),
             SheetWriter.FIRST_ROW + book.result().accounts().indexOf(account));
@@ -87,8 +87,8 @@ final class OverviewTops {
     if (index < units.size()) {
       UnitCounts.Count count = units.get(index);
       row.text(book.unit(count.unit()), Face.TEXT.unwrapped(), 3)
-          .count(count.of(Severity.MANDATORY), Face.COUNT)
-          .count(count.total(), Face.COUNT);
+          .count(count.of(Severity.MANDATORY), Face.COUNT.centred())
+          .count(count.total(), Face.COUNT.centred());
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.zhibai.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Standing.Deduction;
@@ -11,6 +14,8 @@ import org.zhibai.model.Standing.Score;
 final class RankingDetails {
   /** Columns of the sheet that a criterion's name takes; figures and note share what is left. */
   private static final int NAME = 3;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Book book;
   private final SheetWriter sheet;
@@ -48,7 +53,7 @@ final class RankingDetails {
   }
 
   private int figuresColumns() {
-    return (sheet.columns() - 3 - NAME - 6) / 2;
+    return (sheet.columns() - 3 - NAME - 6) / 3;
   }
 
   private int rest() {
@@ -61,14 +66,23 @@ final class RankingDetails {
         .text(score.theme(), Face.WORD)
         .text(score.name(), Face.TEXT, NAME)
         .number(score.weight(), figure)
-        .number(score.value(), figure)
-        .number(score.lowest(), figure)
-        .number(score.highest(), figure)
+        .number(rounded(score.value()), figure)
+        .number(rounded(score.lowest()), figure)
+        .number(rounded(score.highest()), figure)
         .number(score.score(), Face.TEXT.number("0.00"))
         .number(score.points(), Face.TEXT.number("0.00").bolder())
         .text(figures(score), Face.TEXT.sized(9), figuresColumns())
         .text(score.note(), Face.TEXT.sized(9), rest())
         .end();
+  }
+
+  /** A quotient with the decimals that tell: two from a hundred up, else four. */
+  private static @Nullable BigDecimal rounded(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    int decimals = value.abs().compareTo(HUNDRED) < 0 ? 4 : 2;
+    return value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
   }
 
   private void deduction(Standing standing, Deduction deduction) {

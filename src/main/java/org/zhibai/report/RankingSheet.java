@@ -117,12 +117,19 @@ final class RankingSheet {
     criteria.forEach(
         score ->
             row.text(
-                score.name() + "\n" + book.say("ranking.weight", plain(score)), face.sized(9)));
+                onTwoLines(score.name()) + "\n" + book.say("ranking.weight", plain(score)),
+                face.sized(9)));
     row.text(book.say("ranking.deducted"), face);
     if (rest(sheet, criteria.size()) > 0) {
       row.text(book.say("ranking.reasons"), face, rest(sheet, criteria.size()));
     }
     row.end();
+  }
+
+  /** Sets the unit of measure at a name's end on a line of its own. */
+  private static String onTwoLines(String name) {
+    int at = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+    return at > 0 ? name.substring(0, at) + "\n" + name.substring(at) : name;
   }
 
   private static String plain(Score score) {

@@ -33,7 +33,7 @@ final class RulesSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 27, 30, 8, 9, 34, 36, 9, 9, 9, 9, 9, 9);
+    SheetWriter sheet = new SheetWriter(book, NAME, 27, 32, 8, 9, 42, 46, 9, 9, 9, 9, 9, 9);
     List<RuleAccount> accounts = book.result().accounts();
     sheet.heading(
         book.say(NAME),

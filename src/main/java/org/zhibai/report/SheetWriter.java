@@ -10,7 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes one sheet from top to bottom, set up for the screen and for A4. */
+/** Writes one sheet from top to bottom, set up for the screen and for paper (A4 unless wider). */
 final class SheetWriter {
   /** Index of the first row below a heading and a header. */
   static final int FIRST_ROW = 4;
@@ -150,6 +150,11 @@ final class SheetWriter {
   /** The sheet below the streamed one, for what streaming has no words for. */
   XSSFSheet raw() {
     return book.workbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
+  }
+
+  /** Prints the sheet on A3. */
+  void large() {
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 
   /** Prints the sheet upright instead of across. */

@@ -34,7 +34,7 @@ final class TargetsSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 30, 18, 26, 11, 11, 10, 11, 13, 14, 32);
+    SheetWriter sheet = new SheetWriter(book, NAME, 32, 20, 28, 11, 11, 10, 11, 12, 18, 50);
     List<Attainment> all = book.result().attainments();
     long attained = all.stream().filter(Attainment::attained).count();
     sheet.heading(

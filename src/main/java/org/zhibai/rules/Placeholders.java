@@ -3,6 +3,7 @@ package org.zhibai.rules;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,12 +19,17 @@ import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Standing;
+import org.zhibai.model.Texts;
 import org.zhibai.model.Threshold;
 
 /** What the placeholders of a page's templates stand for in one finding. */
 final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
 
+  /** Most rows that a list of duplicates names. */
+  private static final int MOST_ROWS = 5;
+
+  private final Texts texts = Texts.of(Placeholders.class, Locale.CHINESE);
   private final ReportSystem system;
   private final Map<String, String> values = new HashMap<>();
   private Optional<LedgerRow> row = Optional.empty();
@@ -111,11 +117,17 @@ final class Placeholders {
 
   private void key(KeyCheck check) {
     values.put("键", check.key());
-    values.put(
-        "重复",
+    String rows =
         check.rows().stream()
-            .map(other -> unit(other.reporter()) + " " + other.cell() + " " + other.shown())
-            .collect(Collectors.joining("；")));
+            .limit(MOST_ROWS)
+            .map(row -> (check.across() ? unit(row.reporter()) + " " : "") + where(row))
+            .collect(Collectors.joining("；"));
+    int all = check.rows().size();
+    values.put("重复", all > MOST_ROWS ? rows + texts.get("rows.more", all) : rows);
+  }
+
+  private static String where(KeyCheck.Row row) {
+    return row.cell().ref() + " " + row.shown();
   }
 
   private String unit(String code) {

@@ -15,6 +15,9 @@ import org.zhibai.model.Texts;
  * What a reader of the results should know: rules that could not be run, units that are missing.
  */
 final class RunNotes {
+  /** Most missing units that are named. */
+  private static final int NAMED = 5;
+
   private final ReportSystem system;
   private final RuleLibrary library;
   private final Texts texts = Texts.of(RunNotes.class, Locale.CHINESE);
@@ -52,13 +55,21 @@ final class RunNotes {
             .filter(submission -> submission.year() == year)
             .map(submission -> submission.unit().code())
             .collect(Collectors.toSet());
+    List<ReportingUnit> expected = system.reporters(year);
     List<String> missing =
-        system.reporters(year).stream()
+        expected.stream()
             .filter(unit -> !handedIn.contains(unit.code()))
             .map(ReportingUnit::name)
             .toList();
     if (!missing.isEmpty()) {
-      notes.add(texts.get("missing", year, missing.size(), String.join("、", missing)));
+      notes.add(
+          texts.get(
+              missing.size() > NAMED ? "missing.many" : "missing",
+              String.valueOf(year),
+              expected.size(),
+              expected.size() - missing.size(),
+              missing.size(),
+              String.join("、", missing)));
     }
   }
 }

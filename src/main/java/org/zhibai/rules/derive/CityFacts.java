@@ -30,6 +30,9 @@ final class CityFacts {
   /** The kind of city figures that a single department reports. */
   static final String DEPARTMENT = "跨部门";
 
+  /** Most units that a reason names. */
+  private static final int NAMED = 3;
+
   private final UnitsOfYear units;
   private final ReportingUnit city;
   private final Reader reader;
@@ -110,10 +113,16 @@ final class CityFacts {
       String cell = reader.cell(one.line(), one.column());
       String who =
           lacking.entrySet().stream()
-              .map(why -> String.join("、", why.getValue()) + "（" + why.getKey() + "）")
+              .map(why -> names(why.getValue()) + "（" + why.getKey() + "）")
               .collect(Collectors.joining("；"));
       gap(one, reasons.get("city.units", cell, who), harvest);
     }
+  }
+
+  /** Names of units; of many, the first few and how many they are. */
+  private String names(List<String> names) {
+    String first = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
+    return names.size() > NAMED ? reasons.get("units.many", first, names.size()) : first;
   }
 
   /** What one unit contributes. */

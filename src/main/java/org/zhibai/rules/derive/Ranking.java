@@ -189,16 +189,22 @@ final class Ranking {
     return basis.note()
         + reasons.get(
             column.criterion().higherIsBetter() ? "score.value" : "score.value.low",
-            shown(basis.value()),
-            shown(lowest),
+            subtracted(basis.value(), !column.criterion().higherIsBetter()),
+            subtracted(lowest, true),
             shown(highest),
             score,
             floor.toPlainString(),
             BigDecimal.valueOf(100).subtract(floor).toPlainString());
   }
 
+  /** A negative number after a minus stands in brackets. */
+  private static String subtracted(BigDecimal value, boolean afterMinus) {
+    return afterMinus && value.signum() < 0 ? "（" + shown(value) + "）" : shown(value);
+  }
+
   private static String shown(BigDecimal value) {
-    BigDecimal rounded = value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+    int decimals = value.abs().compareTo(BigDecimal.valueOf(100)) < 0 ? 4 : 2;
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     return Formulas.number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 }

@@ -14,6 +14,9 @@ import org.zhibai.model.Finding.Suggestion;
  * never suggested.
  */
 final class Suggestions {
+  /** Longest right side of a formula that is repeated as a reason. */
+  private static final int SHORT = 14;
+
   private final Reasons reasons;
 
   Suggestions(Reasons reasons) {
@@ -29,7 +32,7 @@ final class Suggestions {
     if (finding.formulaInNumbers().contains("≠")) {
       return ofEquation(finding, reported, expected);
     }
-    boolean between = finding.formula().contains(" ≤ ") && finding.cells().size() == 2;
+    boolean between = finding.formula().contains(" ≤ ") && besideEachOther(finding);
     return between && reported.compareTo(expected) > 0
         ? exchanged(finding, reported, expected)
         : List.of();
@@ -37,7 +40,7 @@ final class Suggestions {
 
   private List<Suggestion> ofEquation(Finding finding, BigDecimal reported, BigDecimal expected) {
     List<Suggestion> suggestions = new ArrayList<>();
-    String reason = reasons.get("suggest.expected", finding.formula());
+    String reason = reason(finding);
     String slip =
         Slip.between(reported, expected)
             .map(one -> reasons.get("suggest.slip", reason, slip(one, reported, expected)))
@@ -50,6 +53,18 @@ final class Suggestions {
       }
     }
     return suggestions;
+  }
+
+  /** What the expected value is: the formula's right side where that is short. */
+  private String reason(Finding finding) {
+    String formula = finding.formula();
+    int equals = formula.indexOf(" = ");
+    String right = equals < 0 ? "" : formula.substring(equals + 3);
+    if (!right.isEmpty() && right.length() <= SHORT) {
+      return right;
+    }
+    return reasons.get(
+        isPlainSum(finding) && right.contains(" + ") ? "suggest.sum" : "suggest.expected");
   }
 
   /** A part of a sum that a usual slip made too small or too large by just the difference. */
@@ -94,6 +109,12 @@ final class Suggestions {
 
   private static boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
+  }
+
+  /** Whether a finding holds two lines of one unit against each other. */
+  private static boolean besideEachOther(Finding finding) {
+    List<Cell> cells = finding.cells();
+    return cells.size() == 2 && cells.get(0).reporter().equals(cells.get(1).reporter());
   }
 
   /** A part above its whole: perhaps the two were filled in the other way round. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
@@ -60,7 +59,7 @@ public final class Suspicion {
         cells.values().stream().filter(cell -> weight(cell.address()) == most).toList();
     List<Suspect> suspects = new ArrayList<>();
     for (Cell cell : top) {
-      suspects.add(new Suspect(cell.address(), cell.indicator(), most, why(cell, top, most)));
+      suspects.add(new Suspect(cell.address(), cell.indicator(), most, why(top.size(), most)));
     }
     return suspects;
   }
@@ -69,16 +68,11 @@ public final class Suspicion {
     return weights.getOrDefault(address, 0);
   }
 
-  private String why(Cell cell, List<Cell> top, int weight) {
-    if (top.size() == 1) {
+  private String why(int tied, int weight) {
+    if (tied == 1) {
       return reasons.get(weight == 1 ? "suspect.only" : "suspect.most", weight);
     }
-    String others =
-        top.stream()
-            .filter(other -> other != cell)
-            .map(other -> other.address().ref())
-            .collect(Collectors.joining("、"));
-    return reasons.get("suspect.tied", weight, others);
+    return reasons.get("suspect.tied", weight, tied - 1);
   }
 
   /** The finding that speaks for each cell which alone is the likeliest of several findings. */
