@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhibai.model.NotChecked;
 import org.zhibai.model.Severity;
@@ -48,17 +49,38 @@ final class NotCheckedSheet {
     }
   }
 
-  /** What one reason kept from being checked at one place stands together. */
+  /**
+   * What one reason kept from being checked stands together: the rules at one place, then the
+   * places of the same rules.
+   */
   static List<List<NotChecked>> groups(List<NotChecked> all) {
+    List<List<NotChecked>> places =
+        grouped(
+            all, one -> List.of(one.reporter(), one.year(), one.place(), one.reason()), List::of);
+    return grouped(places, NotCheckedSheet::sameRules, group -> group);
+  }
+
+  private static <T> List<List<NotChecked>> grouped(
+      List<T> all, Function<T, List<Object>> key, Function<T, List<NotChecked>> members) {
     Map<List<Object>, List<NotChecked>> groups = new LinkedHashMap<>();
-    for (NotChecked one : all) {
-      groups
-          .computeIfAbsent(
-              List.of(one.reporter(), one.year(), one.place(), one.reason()),
-              key -> new ArrayList<>())
-          .add(one);
+    for (T one : all) {
+      groups.computeIfAbsent(key.apply(one), fresh -> new ArrayList<>()).addAll(members.apply(one));
     }
     return List.copyOf(groups.values());
+  }
+
+  private static List<Object> sameRules(List<NotChecked> group) {
+    NotChecked first = group.get(0);
+    List<String> rules = group.stream().map(one -> one.rule().id()).toList();
+    return List.of(first.reporter(), first.year(), bare(first), rules);
+  }
+
+  /** The reason without the code and name of the place it starts with. */
+  private static String bare(NotChecked one) {
+    String reason = one.reason();
+    int name = reason.indexOf('”');
+    boolean placed = reason.startsWith(one.place() + "“") && name > 0 && name + 1 < reason.length();
+    return placed && !one.place().isEmpty() ? reason.substring(name + 1) : reason;
   }
 
   private void write(SheetWriter sheet, List<NotChecked> group) {
@@ -77,18 +99,26 @@ final class NotCheckedSheet {
         .text(
             first.reporter().isEmpty() ? book.say("unit.all") : book.unit(first.reporter()),
             Face.TEXT)
-        .text(first.place(), Face.TEXT)
-        .text(first.reason(), Face.TEXT)
+        .text(places(group), Face.TEXT)
+        .text(oneName(group) ? first.reason() : bare(first), Face.TEXT)
         .end();
   }
 
+  private static boolean oneName(List<NotChecked> group) {
+    return group.stream().map(NotChecked::reason).distinct().count() == 1;
+  }
+
+  private String places(List<NotChecked> group) {
+    return group.stream()
+        .map(NotChecked::place)
+        .distinct()
+        .collect(Collectors.joining(book.say("list.separator")));
+  }
+
   private String names(List<NotChecked> group) {
+    List<String> rules = group.stream().map(one -> one.rule().name()).distinct().toList();
     String names =
-        group.stream()
-            .limit(NAMED)
-            .map(one -> one.rule().name())
-            .distinct()
-            .collect(Collectors.joining(book.say("list.separator")));
-    return group.size() <= NAMED ? names : book.say("notChecked.rules", names, group.size());
+        rules.stream().limit(NAMED).collect(Collectors.joining(book.say("list.separator")));
+    return rules.size() <= NAMED ? names : book.say("notChecked.rules", names, rules.size());
   }
 }
