@@ -33,7 +33,7 @@ final class NotCheckedSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 46, 22, 22, 56);
+    SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 38, 18, 46, 46);
     List<NotChecked> all = book.result().notChecked();
     List<List<NotChecked>> groups = groups(all);
     int listed = Math.min(groups.size(), book.mostRows());
