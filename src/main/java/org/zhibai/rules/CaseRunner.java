@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.kie.api.KieBase;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Finding;
@@ -68,11 +67,11 @@ public final class CaseRunner {
     }
     RuleSource source =
         library.pack().source(id).orElseThrow(() -> new IllegalArgumentException("没有规则 " + id));
-    KieBase base = library.base(List.of(id));
+    RuleBase base = library.base(List.of(id));
     return source.page().cases().stream().map(one -> run(source, base, one)).toList();
   }
 
-  private Verdict run(RuleSource source, KieBase base, RuleCase ruleCase) {
+  private Verdict run(RuleSource source, RuleBase base, RuleCase ruleCase) {
     TreeSet<String> expected = new TreeSet<>();
     ruleCase.places().forEach(place -> expected.add(normal(place)));
     TreeSet<String> found = new TreeSet<>();
@@ -108,7 +107,7 @@ public final class CaseRunner {
     return page + " 第" + ruleCase.line() + "行 " + ruleCase.title();
   }
 
-  private List<Findings.Report> reports(RuleSource source, KieBase base, RuleCase ruleCase)
+  private List<Findings.Report> reports(RuleSource source, RuleBase base, RuleCase ruleCase)
       throws Engine.Failure {
     CaseInput input = new CaseInput(system, ruleCase);
     List<Submission> all = input.current();

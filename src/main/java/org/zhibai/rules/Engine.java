@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -70,12 +69,12 @@ final class Engine {
   }
 
   /** What the rules of a base report over some facts. */
-  Findings run(KieBase base, Collection<?> facts) throws Failure {
-    if (base.getKiePackages().isEmpty()) {
+  Findings run(RuleBase base, Collection<?> facts) throws Failure {
+    if (base.isEmpty()) {
       return new Findings();
     }
-    KieSession session = base.newKieSession();
-    FutureTask<Findings> task = new FutureTask<>(() -> fire(session, facts));
+    KieSession session = base.engine().newKieSession();
+    FutureTask<Findings> task = new FutureTask<>(() -> fire(base, session, facts));
     Thread thread = new Thread(task, "rules");
     thread.setDaemon(true);
     thread.start();
@@ -97,13 +96,13 @@ final class Engine {
     }
   }
 
-  private static Findings fire(KieSession session, Collection<?> facts) {
+  private static Findings fire(RuleBase base, KieSession session, Collection<?> facts) {
     try {
       Findings findings = new Findings();
       session.setGlobal("findings", findings);
-      for (Object fact : facts) {
-        session.insert(fact);
-      }
+      FactIndex index = new FactIndex(facts);
+      base.count(index, findings);
+      base.needed(index).forEach(session::insert);
       session.fireAllRules();
       return findings;
     } finally {

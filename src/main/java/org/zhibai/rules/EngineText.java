@@ -6,8 +6,8 @@ import org.zhibai.rules.MatchPattern.Constraint;
 
 /**
  * What the engine is given of a rule: the rule itself, reporting under its id, and a companion
- * without the last constraint that counts the places where the rule applies. Lines keep their
- * numbers.
+ * without the last constraint that says where the rule applies: its conditions are counted, by
+ * {@link Scope} where it can, else by the engine. Lines keep their numbers.
  */
 final class EngineText {
   /** What the companion's name ends with. */
@@ -32,15 +32,7 @@ final class EngineText {
   }
 
   private static String companion(DrlText drl, String tally) {
-    List<String> conditions = conditions(drl);
-    boolean countable = drl.patterns().stream().allMatch(MatchPattern::plain);
-    return countable
-        ? "accumulate( "
-            + String.join(" and ", conditions)
-            + " ; $places : count() )\nthen findings."
-            + tally
-            + "examined($places); end\n"
-        : String.join("\n", conditions) + "\nthen findings." + tally + "examined(1L); end\n";
+    return String.join("\n", conditions(drl)) + "\nthen findings." + tally + "examined(1L); end\n";
   }
 
   private static List<String> conditions(DrlText drl) {

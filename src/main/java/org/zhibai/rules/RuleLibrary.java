@@ -3,15 +3,12 @@ package org.zhibai.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseOption;
 import org.zhibai.rules.RuleSource.Stage;
 
 /**
@@ -23,7 +20,7 @@ public final class RuleLibrary {
   private final List<BrokenRule> broken;
   private final Map<String, RuleSource> sources;
   private final Map<String, Model> models;
-  private final Map<Stage, KieBase> bases = new HashMap<>();
+  private final Map<Stage, RuleBase> bases = new HashMap<>();
   private final int compiled;
 
   private RuleLibrary(RulePack pack, Compilation compilation) {
@@ -97,8 +94,8 @@ public final class RuleLibrary {
   }
 
   /** The engine's base with all rules of a stage; made once. */
-  synchronized KieBase base(Stage stage) {
-    KieBase base = bases.get(stage);
+  synchronized RuleBase base(Stage stage) {
+    RuleBase base = bases.get(stage);
     if (base == null) {
       base = base(runnable(stage).stream().map(RuleSource::id).toList());
       bases.put(stage, base);
@@ -107,14 +104,14 @@ public final class RuleLibrary {
   }
 
   /** A base with some rules only. */
-  KieBase base(Collection<String> ids) {
-    List<Model> chosen = new ArrayList<>();
+  RuleBase base(Collection<String> ids) {
+    Map<String, Model> chosen = new LinkedHashMap<>();
     for (RuleSource source : pack.sources()) {
       Model model = models.get(source.id());
       if (model != null && ids.contains(source.id())) {
-        chosen.add(model);
+        chosen.put(source.id(), model);
       }
     }
-    return KieBaseBuilder.createKieBaseFromModel(chosen, new KieBaseOption[0]);
+    return new RuleBase(chosen);
   }
 }

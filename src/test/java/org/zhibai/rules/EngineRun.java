@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.kie.api.KieBase;
 
 /** Some rules of a pack, compiled once, to be run over facts again and again. */
 public final class EngineRun {
-  private final KieBase base;
+  private final RuleBase base;
   private final List<String> ids;
 
-  private EngineRun(KieBase base, List<String> ids) {
+  private EngineRun(RuleBase base, List<String> ids) {
     this.base = base;
     this.ids = ids;
   }

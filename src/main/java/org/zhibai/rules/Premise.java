@@ -1,0 +1,211 @@
+package org.zhibai.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.AlphaIndex;
+import org.drools.model.BetaIndex;
+import org.drools.model.Constraint;
+import org.drools.model.Index;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Place;
+
+/**
+ * One condition of a rule, tried in Java with the very predicates that the engine would try: those
+ * that look at its own fact only, then those that hold it against the facts before it.
+ */
+final class Premise {
+  private static final Pattern FIELD = Pattern.compile("(\\w+)\\s*==\\s*\"[^\"]*\"");
+
+  private final Class<?> type;
+  private final int slot;
+  private final Terms terms;
+  private final List<Test> alone = new ArrayList<>();
+  private final List<Test> joined = new ArrayList<>();
+  private final List<Equality> equalities = new ArrayList<>();
+  private String field = "";
+  private @Nullable AlphaIndex<Object, Object> equal;
+
+  /** A constraint over the facts chosen so far. */
+  private interface Test {
+    boolean holds(Object[] chosen) throws Exception;
+  }
+
+  /** A word of this fact's that equals one of an earlier fact. */
+  private record Equality(
+      Class<?> type,
+      Function1<Object, Object> here,
+      Variable<?> there,
+      Function1<Object, ?> read) {}
+
+  /** A constraint of a kind that only the engine knows. */
+  static final class Unknown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  Premise(org.drools.model.Pattern<?> pattern, int slot, Terms terms) {
+    this.type = pattern.getPatternVariable().getType();
+    this.slot = slot;
+    this.terms = terms.with(pattern, slot);
+    add(pattern.getConstraint());
+  }
+
+  /** The facts that meet what is asked of them alone. */
+  List<Object> candidates(FactIndex facts) {
+    List<Object> those =
+        equal == null
+            ? facts.of(type)
+            : facts.of(type, field, equal.getLeftOperandExtractor(), equal.getRightValue());
+    if (alone.isEmpty()) {
+      return those;
+    }
+    List<Object> candidates = new ArrayList<>();
+    Object[] chosen = new Object[slot + 1];
+    for (Object fact : those) {
+      chosen[slot] = fact;
+      if (all(alone, chosen)) {
+        candidates.add(fact);
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether the fact in this condition's place goes with those before it. */
+  boolean joins(Object[] chosen) {
+    return all(joined, chosen);
+  }
+
+  /** Whether words of the fact must equal words of facts before it. */
+  boolean keyed() {
+    return !equalities.isEmpty();
+  }
+
+  /** The words of a fact that must equal words of facts before it. */
+  List<Object> key(Object fact) {
+    Object[] key = new Object[equalities.size()];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = equalities.get(i).here().apply(fact);
+    }
+    return Arrays.asList(key);
+  }
+
+  /** What they must equal; null when they can't be compared as they are. */
+  @Nullable List<Object> wanted(Object[] chosen) {
+    Object[] key = new Object[equalities.size()];
+    for (int i = 0; i < key.length; i++) {
+      Equality equality = equalities.get(i);
+      key[i] = equality.read().apply(terms.value(equality.there(), chosen));
+      if (!equality.type().isInstance(key[i])) {
+        return null;
+      }
+    }
+    return Arrays.asList(key);
+  }
+
+  /** The one place before it whose fact's words this one's must equal; -1 when there is none. */
+  int partner() {
+    Set<Integer> slots = new HashSet<>();
+    equalities.forEach(equality -> slots.add(terms.slot(equality.there())));
+    return slots.size() == 1 ? slots.iterator().next() : -1;
+  }
+
+  private void add(Constraint constraint) {
+    if (constraint.getType() == Constraint.Type.AND
+        || constraint.getType() == Constraint.Type.MULTIPLE) {
+      constraint.getChildren().forEach(this::add);
+      return;
+    }
+    boolean own = terms.within(slot, constraint);
+    (own ? alone : joined).add(test(constraint));
+    if (constraint instanceof SingleConstraint single) {
+      index(single, own);
+    }
+  }
+
+  private Test test(Constraint constraint) {
+    if (constraint instanceof SingleConstraint single && !single.isTemporal()) {
+      return test(single);
+    }
+    List<Test> tests = constraint.getChildren().stream().map(this::test).toList();
+    return switch (constraint.getType()) {
+      case AND, MULTIPLE -> chosen -> all(tests, chosen);
+      case OR -> chosen -> any(tests, chosen);
+      default -> throw new Unknown();
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private Test test(SingleConstraint single) {
+    Variable<?>[] variables = single.getVariables();
+    if (single instanceof SingleConstraint1<?> && terms.fact(variables[0], slot)) {
+      Predicate1<Object> predicate = single.getPredicate1();
+      return chosen -> predicate.test(chosen[slot]);
+    }
+    return chosen -> {
+      Object[] values = new Object[variables.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = terms.value(variables[i], chosen);
+      }
+      return single.getPredicate().test(values);
+    };
+  }
+
+  /** Only words and places: of numbers, those that are equal may look different. */
+  @SuppressWarnings("unchecked")
+  private void index(SingleConstraint single, boolean own) {
+    Index<?, ?> index = single.getIndex();
+    if (index == null
+        || index.getConstraintType() != Index.ConstraintType.EQUAL
+        || (index.getIndexedClass() != String.class && index.getIndexedClass() != Place.class)
+        || !terms.fact(single.getVariables()[0], slot)) {
+      return;
+    }
+    if (own && index instanceof AlphaIndex<?, ?> alpha) {
+      Matcher source = FIELD.matcher(single.predicateInformation().getStringConstraint());
+      if (equal == null && source.matches() && alpha.getRightValue() instanceof String) {
+        field = source.group(1);
+        equal = (AlphaIndex<Object, Object>) alpha;
+      }
+    } else if (!own && index instanceof BetaIndex<?, ?, ?> beta) {
+      BetaIndex<Object, Object, Object> known = (BetaIndex<Object, Object, Object>) beta;
+      equalities.add(
+          new Equality(
+              known.getIndexedClass(),
+              known.getLeftOperandExtractor(),
+              single.getVariables()[1],
+              known.getRightOperandExtractor()));
+    }
+  }
+
+  private static boolean all(List<Test> tests, Object[] chosen) {
+    for (Test test : tests) {
+      if (!holds(test, chosen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean any(List<Test> tests, Object[] chosen) {
+    return tests.stream().anyMatch(test -> holds(test, chosen));
+  }
+
+  private static boolean holds(Test test, Object[] chosen) {
+    try {
+      return test.holds(chosen);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
