@@ -14,10 +14,14 @@ import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Place;
+import org.zhibai.rules.Terms.Term;
 
 /**
  * One condition of a rule, tried in Java with the very predicates that the engine would try: those
@@ -42,10 +46,7 @@ final class Premise {
 
   /** A word of this fact's that equals one of an earlier fact. */
   private record Equality(
-      Class<?> type,
-      Function1<Object, Object> here,
-      Variable<?> there,
-      Function1<Object, ?> read) {}
+      Class<?> type, Function1<Object, Object> here, Term there, Function1<Object, ?> read) {}
 
   /** A constraint of a kind that only the engine knows. */
   static final class Unknown extends RuntimeException {
@@ -103,7 +104,7 @@ final class Premise {
     Object[] key = new Object[equalities.size()];
     for (int i = 0; i < key.length; i++) {
       Equality equality = equalities.get(i);
-      key[i] = equality.read().apply(terms.value(equality.there(), chosen));
+      key[i] = equality.read().apply(equality.there().value(chosen));
       if (!equality.type().isInstance(key[i])) {
         return null;
       }
@@ -114,7 +115,7 @@ final class Premise {
   /** The one place before it whose fact's words this one's must equal; -1 when there is none. */
   int partner() {
     Set<Integer> slots = new HashSet<>();
-    equalities.forEach(equality -> slots.add(terms.slot(equality.there())));
+    equalities.forEach(equality -> slots.add(equality.there().slot()));
     return slots.size() == 1 ? slots.iterator().next() : -1;
   }
 
@@ -150,13 +151,15 @@ final class Premise {
       Predicate1<Object> predicate = single.getPredicate1();
       return chosen -> predicate.test(chosen[slot]);
     }
-    return chosen -> {
-      Object[] values = new Object[variables.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = terms.value(variables[i], chosen);
-      }
-      return single.getPredicate().test(values);
-    };
+    if (single instanceof SingleConstraint2<?, ?>) {
+      Predicate2<Object, Object> predicate = single.getPredicate2();
+      Term first = terms.term(variables[0]);
+      Term second = terms.term(variables[1]);
+      return chosen -> predicate.test(first.value(chosen), second.value(chosen));
+    }
+    PredicateN predicate = single.getPredicate();
+    List<Term> read = List.of(variables).stream().map(terms::term).toList();
+    return chosen -> predicate.test(read.stream().map(term -> term.value(chosen)).toArray());
   }
 
   /** Only words and places: of numbers, those that are equal may look different. */
@@ -181,7 +184,7 @@ final class Premise {
           new Equality(
               known.getIndexedClass(),
               known.getLeftOperandExtractor(),
-              single.getVariables()[1],
+              terms.term(single.getVariables()[1]),
               known.getRightOperandExtractor()));
     }
   }

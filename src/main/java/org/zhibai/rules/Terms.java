@@ -16,7 +16,17 @@ import org.zhibai.rules.Premise.Unknown;
 final class Terms {
   private final Map<Variable<?>, Term> terms = new HashMap<>();
 
-  private record Term(int slot, @Nullable Function1<Object, Object> reading) {}
+  /**
+   * What a variable stands for.
+   *
+   * @param slot place of the condition
+   * @param reading what is read from its fact; null for the fact itself
+   */
+  record Term(int slot, @Nullable Function1<Object, Object> reading) {
+    @Nullable Object value(Object[] chosen) {
+      return reading == null ? chosen[slot] : reading.apply(chosen[slot]);
+    }
+  }
 
   /** Learns the variables of the condition in a place. */
   @SuppressWarnings("unchecked")
@@ -37,11 +47,6 @@ final class Terms {
     return term.slot == slot && term.reading == null;
   }
 
-  /** The place whose fact a variable is read from. */
-  int slot(Variable<?> variable) {
-    return term(variable).slot;
-  }
-
   /** Whether a constraint looks at nothing but the fact in a place. */
   boolean within(int slot, Constraint constraint) {
     if (constraint instanceof SingleConstraint single) {
@@ -50,13 +55,8 @@ final class Terms {
     return constraint.getChildren().stream().allMatch(child -> within(slot, child));
   }
 
-  @Nullable Object value(Variable<?> variable, Object[] chosen) {
-    Term term = term(variable);
-    Object fact = chosen[term.slot];
-    return term.reading == null ? fact : term.reading.apply(fact);
-  }
-
-  private Term term(Variable<?> variable) {
+  /** What a variable stands for. */
+  Term term(Variable<?> variable) {
     Term term = terms.get(variable);
     if (term == null) {
       throw new Unknown();

@@ -27,4 +27,18 @@ class HandWrittenTest {
     assertThat(counts.values()).allMatch(count -> count.examined() > 0);
     assertThat(counts.values().stream().mapToLong(Count::found).sum()).isGreaterThan(100);
   }
+
+  @Test
+  void facts_left_out_and_places_counted_beside_the_engine_change_nothing() {
+    ReportSystem system = ReportSystem.read(Path.of("rules"));
+    List<Object> facts = new ArrayList<>(BenchFacts.of(system, 3_000));
+    facts.addAll(system.parameters().thresholds(2023));
+    Path cache = Path.of("target/compiled-rules");
+    Map<String, Count> alone = EngineRun.byEngineAlone(Path.of("rules"), cache, facts);
+
+    EngineRun engine = EngineRun.of(Path.of("rules"), cache, List.copyOf(alone.keySet()));
+
+    assertThat(engine.over(facts)).isEqualTo(alone);
+    assertThat(alone.values().stream().filter(count -> count.found() > 0).count()).isGreaterThan(9);
+  }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.runtime.KieSession;
 
 /** Some rules of a pack, compiled once, to be run over facts again and again. */
 public final class EngineRun {
@@ -41,6 +43,27 @@ public final class EngineRun {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What each rule of a pack says when the engine does all by itself, counting included. */
+  public static Map<String, Count> byEngineAlone(Path pack, Path cache, Collection<?> facts) {
+    Map<String, Count> counts = new TreeMap<>();
+    Compilation.of(RulePack.read(pack), cache)
+        .rules
+        .forEach(
+            (id, rule) -> {
+              Findings findings = new Findings();
+              KieSession session =
+                  KieBaseBuilder.createKieBaseFromModel(
+                          List.of(rule.load(EngineRun.class.getClassLoader())))
+                      .newKieSession();
+              session.setGlobal("findings", findings);
+              facts.forEach(session::insert);
+              session.fireAllRules();
+              session.dispose();
+              counts.put(id, new Count(findings.reports().size(), findings.examined(id)));
+            });
+    return counts;
   }
 
   /**
