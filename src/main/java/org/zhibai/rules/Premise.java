@@ -48,6 +48,18 @@ final class Premise {
   private record Equality(
       Class<?> type, Function1<Object, Object> here, Term there, Function1<Object, ?> read) {}
 
+  private record Key(Object[] words, int hash) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && hash == key.hash && Arrays.equals(words, key.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
   /** A constraint of a kind that only the engine knows. */
   static final class Unknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -91,16 +103,16 @@ final class Premise {
   }
 
   /** The words of a fact that must equal words of facts before it. */
-  List<Object> key(Object fact) {
+  Object key(Object fact) {
     Object[] key = new Object[equalities.size()];
     for (int i = 0; i < key.length; i++) {
       key[i] = equalities.get(i).here().apply(fact);
     }
-    return Arrays.asList(key);
+    return new Key(key, Arrays.hashCode(key));
   }
 
   /** What they must equal; null when they can't be compared as they are. */
-  @Nullable List<Object> wanted(Object[] chosen) {
+  @Nullable Object wanted(Object[] chosen) {
     Object[] key = new Object[equalities.size()];
     for (int i = 0; i < key.length; i++) {
       Equality equality = equalities.get(i);
@@ -109,7 +121,7 @@ final class Premise {
         return null;
       }
     }
-    return Arrays.asList(key);
+    return new Key(key, Arrays.hashCode(key));
   }
 
   /** The one place before it whose fact's words this one's must equal; -1 when there is none. */

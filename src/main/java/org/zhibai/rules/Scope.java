@@ -104,14 +104,14 @@ final class Scope {
     if (partner < 0) {
       return;
     }
-    Set<List<Object>> here = new HashSet<>();
+    Set<Object> here = new HashSet<>();
     candidates.get(slot).forEach(fact -> here.add(premise.key(fact)));
-    Set<List<Object>> both = new HashSet<>();
+    Set<Object> both = new HashSet<>();
     List<Object> partners = new ArrayList<>();
     Object[] chosen = new Object[slot];
     for (Object fact : candidates.get(partner)) {
       chosen[partner] = fact;
-      List<Object> key = premise.wanted(chosen);
+      Object key = premise.wanted(chosen);
       if (key == null) {
         return;
       }
@@ -130,20 +130,20 @@ final class Scope {
   private static final class Choice {
     private final Premise premise;
     private final List<Object> candidates;
-    private final Map<List<Object>, List<Object>> byKey = new HashMap<>();
+    private final Map<Object, List<Object>> byKey = new HashMap<>();
 
     Choice(Premise premise, List<Object> candidates) {
       this.premise = premise;
       this.candidates = candidates;
       if (premise.keyed()) {
         for (Object fact : candidates) {
-          byKey.computeIfAbsent(premise.key(fact), key -> new ArrayList<>()).add(fact);
+          byKey.computeIfAbsent(premise.key(fact), key -> new ArrayList<>(1)).add(fact);
         }
       }
     }
 
     List<Object> of(Object[] chosen) {
-      List<Object> key = premise.keyed() ? premise.wanted(chosen) : null;
+      Object key = premise.keyed() ? premise.wanted(chosen) : null;
       return key == null ? candidates : byKey.getOrDefault(key, List.of());
     }
   }
