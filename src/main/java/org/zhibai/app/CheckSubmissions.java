@@ -3,7 +3,6 @@ package org.zhibai.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,8 @@ public final class CheckSubmissions {
    * @param prior files and folders with last year's submissions; may be empty
    * @param out the findings workbook; null for {@code findings-<year>.xlsx} in the current folder
    * @param json the findings as JSON; null for none
-   * @param asOf the day as of which deadlines count; null for the last day for handing in
+   * @param asOf the day as of which missing units are late or not; null for the last day for
+   *     handing in
    * @param pack folder of the rule pack
    * @param cache the user's folder for compiled rules
    * @param language of headings and messages
@@ -78,6 +78,7 @@ public final class CheckSubmissions {
   /**
    * Runs the check. While files are read, the rules are loaded.
    *
+   * @throws OutputRefused when the findings would be written over something that must stay
    * @throws IOException when the findings can't be written
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
@@ -92,10 +93,18 @@ public final class CheckSubmissions {
         request.prior().isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
             : intake.read(request.prior(), new ReadingProgress());
-    Check check = new Check(system, loaded(library));
+    Path workbook = request.out() == null ? Path.of(defaultName(received)) : request.out();
     RunFacts facts = facts(system, rules, received, prior);
+    Outputs outputs = new Outputs(workbook, request.json());
+    outputs.check(facts.inputs());
+    outputs.check(facts.prior());
+    Check check = new Check(system, loaded(library));
     CheckResult result = check.check(received, prior, facts, new CheckingProgress());
-    return new Outcome(result, write(system, result));
+    new FindingsWorkbook(system, request.language()).write(result, workbook);
+    if (request.json() != null) {
+      FindingsJson.write(result, request.json());
+    }
+    return new Outcome(result, workbook);
   }
 
   private static RuleLibrary loaded(CompletableFuture<RuleLibrary> library) {
@@ -123,9 +132,7 @@ public final class CheckSubmissions {
 
   private static LocalDate deadline(ReportSystem system, Received received) {
     int year = received.submissions().stream().mapToInt(Submission::year).max().orElse(1999);
-    String deadline = system.fact("报送截止");
-    MonthDay day = deadline.isEmpty() ? MonthDay.of(1, 31) : MonthDay.parse("--" + deadline);
-    return day.atYear(year + 1);
+    return system.deadline(year).orElse(LocalDate.of(year, 12, 31));
   }
 
   private static List<InputFile> inputs(Received received) {
@@ -137,17 +144,8 @@ public final class CheckSubmissions {
     return List.copyOf(files);
   }
 
-  private Path write(ReportSystem system, CheckResult result) throws IOException {
-    Path workbook = request.out() == null ? Path.of(defaultName(result)) : request.out();
-    new FindingsWorkbook(system, request.language()).write(result, workbook);
-    if (request.json() != null) {
-      FindingsJson.write(result, request.json());
-    }
-    return workbook;
-  }
-
-  private static String defaultName(CheckResult result) {
-    return result.received().submissions().stream().mapToInt(Submission::year).max().stream()
+  private static String defaultName(Received received) {
+    return received.submissions().stream().mapToInt(Submission::year).max().stream()
         .mapToObj(year -> "findings-" + year + ".xlsx")
         .findFirst()
         .orElse("findings.xlsx");

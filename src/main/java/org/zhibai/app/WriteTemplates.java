@@ -1,6 +1,7 @@
 package org.zhibai.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,21 @@ public final class WriteTemplates {
         .orElse(null);
   }
 
-  /** Writes one workbook for each unit and says where they are. */
+  /**
+   * Writes one workbook for each unit and says where they are.
+   *
+   * @throws OutputRefused when one of them is there already; then none is written
+   * @throws IOException when one can't be written
+   */
   public List<Path> write(List<ReportingUnit> units, int year, Path folder) throws IOException {
     Templates templates = new Templates(system);
     List<Path> written = new ArrayList<>();
+    for (ReportingUnit unit : units) {
+      Path file = folder.resolve(templates.fileName(unit, year, 1));
+      if (Files.exists(file)) {
+        throw new OutputRefused(OutputRefused.Reason.EXISTS, file);
+      }
+    }
     for (ReportingUnit unit : units) {
       written.add(templates.write(unit, year, folder));
     }

@@ -101,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
                         unread.file().name(),
                         unread.problem().what(),
                         unread.problem().remedy())));
+    if (nothing(result)) {
+      out.println(texts.get("check.nothing"));
+    }
     result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
     new SummaryTable(texts).print(result, out);
     out.println(texts.get("check.workbook", outcome.workbook()));
@@ -109,7 +112,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private static boolean nothing(CheckResult result) {
+    return result.received().submissions().isEmpty() && result.received().unread().isEmpty();
+  }
+
   private static int status(CheckResult result) {
+    if (nothing(result)) {
+      return ExitStatus.USAGE;
+    }
     if (!result.received().unread().isEmpty()) {
       return ExitStatus.UNREAD;
     }

@@ -3,6 +3,7 @@ package org.zhibai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.zhibai.app.OutputRefused;
 import org.zhibai.forms.PackException;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
@@ -19,6 +20,10 @@ final class Failures {
     PrintWriter err = line.getErr();
     if (failure instanceof PackException mistake) {
       err.println(texts.get("failure.pack", String.valueOf(mistake.getMessage())));
+      return ExitStatus.USAGE;
+    }
+    if (failure instanceof OutputRefused refused) {
+      err.println(texts.get("output." + refused.reason().name(), refused.path()));
       return ExitStatus.USAGE;
     }
     if (failure instanceof IOException) {

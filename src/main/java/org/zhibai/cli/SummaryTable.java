@@ -45,6 +45,7 @@ final class SummaryTable {
       codes.add(submission.unit().code());
     }
     result.findings().forEach(finding -> codes.add(finding.reporter()));
+    result.notChecked().forEach(one -> codes.add(one.reporter()));
     return codes;
   }
 

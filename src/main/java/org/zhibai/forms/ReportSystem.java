@@ -2,6 +2,7 @@ package org.zhibai.forms;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,14 @@ public record ReportSystem(
   /** A single fact; empty when the pack doesn't state it. */
   public String fact(String key) {
     return facts.getOrDefault(key, "");
+  }
+
+  /** The last day for handing in for a year; empty when the pack doesn't state it. */
+  public Optional<LocalDate> deadline(int year) {
+    String day = fact("报送截止");
+    return day.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MonthDay.parse("--" + day).atYear(year + 1));
   }
 
   /** The unit that stands for the whole city. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param product name and version of the program
  * @param pack name of the rule pack
  * @param packHash SHA-256 over the pack's files
- * @param asOf the day as of which thresholds and deadlines count
+ * @param asOf the day as of which the check is made: whether units that are missing are late
  * @param inputs the files read, by path
  * @param prior the files of last year, by path
  * @param limits limits that were applied, in words; empty when none

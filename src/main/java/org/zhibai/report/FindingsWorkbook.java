@@ -44,6 +44,10 @@ public final class FindingsWorkbook {
    * @throws IOException when it can't be written; nothing half-written is left
    */
   public void write(CheckResult result, Path out) throws IOException {
+    PrivateFiles.during(() -> stream(result, out));
+  }
+
+  private void stream(CheckResult result, Path out) throws IOException {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
       Book book = new Book(workbook, new Book.Terms(system, texts, mostRows), result, out);
       new OverviewSheet(book).write();

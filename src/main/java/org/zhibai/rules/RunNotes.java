@@ -1,8 +1,10 @@
 package org.zhibai.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhibai.forms.ReportSystem;
@@ -37,7 +39,7 @@ final class RunNotes {
         .map(Submission::year)
         .distinct()
         .sorted()
-        .forEach(year -> missing(year, all, notes));
+        .forEach(year -> missing(year, all, run.asOf()).ifPresent(notes::add));
     return new RunFacts(
         run.product(),
         run.pack(),
@@ -49,7 +51,7 @@ final class RunNotes {
         List.copyOf(notes));
   }
 
-  private void missing(int year, List<Submission> all, List<String> notes) {
+  private Optional<String> missing(int year, List<Submission> all, LocalDate asOf) {
     Set<String> handedIn =
         all.stream()
             .filter(submission -> submission.year() == year)
@@ -61,15 +63,24 @@ final class RunNotes {
             .filter(unit -> !handedIn.contains(unit.code()))
             .map(ReportingUnit::name)
             .toList();
-    if (!missing.isEmpty()) {
-      notes.add(
-          texts.get(
-              missing.size() > NAMED ? "missing.many" : "missing",
-              String.valueOf(year),
-              expected.size(),
-              expected.size() - missing.size(),
-              missing.size(),
-              String.join("、", missing)));
-    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            texts.get(
+                missing.size() > NAMED ? "missing.many" : "missing",
+                String.valueOf(year),
+                expected.size(),
+                expected.size() - missing.size(),
+                missing.size(),
+                String.join("、", missing),
+                deadline(year, asOf)));
+  }
+
+  /** Whether the missing units are late on the as-of date. */
+  private String deadline(int year, LocalDate asOf) {
+    return system
+        .deadline(year)
+        .map(day -> texts.get(asOf.isAfter(day) ? "missing.late" : "missing.due", day, asOf))
+        .orElse("");
   }
 }

@@ -82,6 +82,32 @@ class MainTest {
     }
   }
 
+  @Test
+  void a_submission_is_never_written_over() throws IOException {
+    run("template", "--year", "2023", "--unit", "D-HG", "--out", folder.toString());
+    Path book = folder.resolve("NBIP-2023-D-HG-01.xlsx");
+    byte[] before = Files.readAllBytes(book);
+    String other = folder.resolve("./other/../NBIP-2023-D-HG-01.xlsx").toString();
+    Files.createDirectory(folder.resolve("other"));
+    String report = folder.resolve("f.xlsx").toString();
+    assertThat(run("check", book.toString(), "--out", book.toString())).isEqualTo(2);
+    assertThat(run("check", folder.toString(), "--out", report, "--json", other)).isEqualTo(2);
+    assertThat(run("check", book.toString(), "--out", report, "--json", report)).isEqualTo(2);
+    assertThat(run("check", book.toString(), "--out", folder.toString())).isEqualTo(2);
+    assertThat(run("template", "--year", "2023", "--unit", "D-HG", "--out", folder.toString()))
+        .isEqualTo(2);
+    assertThat(Files.readAllBytes(book)).isEqualTo(before);
+    assertThat(Path.of(report)).doesNotExist();
+    assertThat(err.toString()).contains("不能覆盖", "不能是同一个文件", "已经存在");
+  }
+
+  @Test
+  void a_folder_without_submissions_is_said_and_ends_with_2() {
+    assertThat(run("check", folder.toString(), "--out", folder.resolve("f.xlsx").toString()))
+        .isEqualTo(2);
+    assertThat(out.toString()).contains("没有找到可以审核的填报工作簿");
+  }
+
   private int run(String... arguments) {
     return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }

@@ -1,0 +1,50 @@
+package org.zhibai.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.OutputRefused.Reason;
+import org.zhibai.model.InputFile;
+
+/** Makes sure that what a run writes takes nothing away. */
+final class Outputs {
+  private final List<Path> files = new ArrayList<>();
+
+  /** The files a run is about to write; one of them may be missing. */
+  Outputs(Path workbook, @Nullable Path json) {
+    files.add(workbook);
+    if (json != null) {
+      files.add(json);
+    }
+  }
+
+  /**
+   * Checks them against what the run reads.
+   *
+   * @throws OutputRefused when one of them must not be written
+   * @throws IOException when a path can't be looked up
+   */
+  void check(Collection<InputFile> inputs) throws IOException {
+    if (files.size() == 2 && real(files.get(0)).equals(real(files.get(1)))) {
+      throw new OutputRefused(Reason.TWICE, files.get(1));
+    }
+    for (Path file : files) {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new OutputRefused(Reason.NO_FILE, file);
+      }
+      for (InputFile input : inputs) {
+        if (real(file).equals(real(Path.of(input.path())))) {
+          throw new OutputRefused(Reason.INPUT, file);
+        }
+      }
+    }
+  }
+
+  private static Path real(Path path) throws IOException {
+    return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+  }
+}
