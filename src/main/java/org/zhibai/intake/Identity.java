@@ -18,7 +18,9 @@ import org.zhibai.model.ReportingUnit;
 /**
  * Whose submission a workbook is, of which year and in which version: what its sheets, its cover
  * and its name say. They must agree; where they don't, most of them decide on the unit, the sheets
- * before the rest, and the cover decides on the year.
+ * before the rest, and the cover decides on the year. Of the versions that cover and name give the
+ * higher one counts: whoever hands in again is told to raise the number in the name, and may well
+ * leave the cover as it is; that the two differ is therefore no mistake.
  */
 final class Identity {
   private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{2,11}");
@@ -241,11 +243,11 @@ final class Identity {
     }
   }
 
+  /** The higher of what cover and name say, 1 where neither says anything. */
   private int version() {
-    if (coverVersion != null) {
-      return coverVersion;
-    }
     String said = inName("version");
-    return said.isEmpty() ? 1 : Integer.parseInt(said);
+    int named = said.isEmpty() ? 0 : Integer.parseInt(said);
+    int covered = coverVersion == null ? 0 : coverVersion;
+    return coverVersion == null && said.isEmpty() ? 1 : Math.max(named, covered);
   }
 }

@@ -71,6 +71,13 @@ final class CourtWorkbook {
     return this;
   }
 
+  /** Writes a cell of the cover, such as D5 of the version. */
+  CourtWorkbook cover(String ref, String value) {
+    CellReference at = new CellReference(ref);
+    workbook.getSheet("封面").getRow(at.getRow()).getCell(at.getCol()).setCellValue(value);
+    return this;
+  }
+
   CourtWorkbook formula(String ref, String formula) {
     cell(ref).setCellFormula(formula);
     return this;

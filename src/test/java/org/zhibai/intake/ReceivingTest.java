@@ -6,12 +6,15 @@ import static org.zhibai.intake.CourtWorkbook.NAME;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.model.InputFile;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Received;
+import org.zhibai.model.Submission;
 
 class ReceivingTest {
   @TempDir Path folder;
@@ -19,10 +22,7 @@ class ReceivingTest {
   @Test
   void the_higher_version_counts_and_the_other_is_listed() {
     CourtWorkbook.write(folder, NAME, court -> {});
-    CourtWorkbook.write(
-        folder,
-        "NBIP-2023-D-FY-02.xlsx",
-        court -> court.workbook().getSheet("封面").getRow(4).getCell(3).setCellValue("02"));
+    CourtWorkbook.write(folder, "NBIP-2023-D-FY-02.xlsx", court -> court.cover("D5", "02"));
     Received received = CourtWorkbook.read(folder);
     assertThat(received.submissions()).hasSize(1);
     assertThat(received.submissions().get(0).version()).isEqualTo(2);
@@ -30,6 +30,33 @@ class ReceivingTest {
     assertThat(received.submissions().get(0).problems())
         .extracting(Problem::kind)
         .containsExactly(ProblemKind.SUPERSEDED);
+  }
+
+  @Test
+  void the_version_is_the_higher_one_of_the_cover_and_the_file_name() {
+    Map<String, Integer> versions =
+        Map.of(NAME, 1, "NBIP-2023-D-FY-02.xlsx", 2, "court.xlsx", 1, "NBIP-2023-D-FY-00.xlsx", 1);
+    versions.forEach(
+        (name, version) ->
+            assertThat(readAlone(name, court -> {}).version()).as(name).isEqualTo(version));
+    Submission raised = readAlone(NAME, court -> court.cover("D5", "03"));
+    assertThat(raised.version()).isEqualTo(3);
+    assertThat(raised.problems()).isEmpty();
+  }
+
+  @Test
+  void a_version_raised_in_the_file_name_alone_counts_without_complaint() {
+    CourtWorkbook.write(folder, NAME, court -> court.set("D9", 1));
+    CourtWorkbook.write(folder, "NBIP-2023-D-FY-02.xlsx", court -> court.set("D9", 2));
+    Received received = CourtWorkbook.read(folder);
+    assertThat(received.submissions()).singleElement();
+    Submission counted = received.submissions().get(0);
+    assertThat(counted.file().name()).isEqualTo("NBIP-2023-D-FY-02.xlsx");
+    assertThat(counted.version()).isEqualTo(2);
+    assertThat(counted.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.SUPERSEDED);
+    assertThat(counted.problems().get(0).what()).contains(NAME + "（第 1 版）", "第 2 版");
   }
 
   @Test
@@ -41,7 +68,7 @@ class ReceivingTest {
               "a.xlsx",
               court -> {
                 court.set("A2", "行政区划代码：" + code);
-                court.workbook().getSheet("封面").getRow(3).getCell(3).setCellValue(code);
+                court.cover("D4", code);
               });
       Problem problem = CourtWorkbook.read(file).unread().get(0).problem();
       boolean retired = code.equals("330204");
@@ -73,5 +100,9 @@ class ReceivingTest {
     assertThat(CourtWorkbook.read(file).unread().get(0).problem().kind())
         .isEqualTo(ProblemKind.NOT_A_WORKBOOK);
     assertThat(CourtWorkbook.read(folder.resolve("gone.xlsx")).unread()).hasSize(1);
+  }
+
+  private Submission readAlone(String name, Consumer<CourtWorkbook> edit) {
+    return CourtWorkbook.read(CourtWorkbook.write(folder, name, edit)).submissions().get(0);
   }
 }
