@@ -48,9 +48,10 @@ public final class RulePack {
         hash.add(name(dir, file)).add(Files.readAllBytes(file));
       }
       RulePack pack = new RulePack(dir, hash.hex());
+      Optional<KnownNames> names = KnownNames.of(dir);
       for (Path file : files) {
         if (file.toString().endsWith(".drl")) {
-          pack.add(file);
+          pack.add(file, names);
         }
       }
       pack.refuseSharedNames();
@@ -103,7 +104,7 @@ public final class RulePack {
     return sources.stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
-  private void add(Path file) throws IOException {
+  private void add(Path file, Optional<KnownNames> names) throws IOException {
     String name = name(dir, file);
     String id = name.substring(0, name.length() - ".drl".length());
     String called = id;
@@ -111,6 +112,9 @@ public final class RulePack {
       byte[] bytes = Files.readAllBytes(file);
       DrlText drl = DrlText.read(name, utf8(name, bytes));
       called = drl.name();
+      if (names.isPresent()) {
+        names.get().check(drl);
+      }
       Path beside = file.resolveSibling(file.getFileName().toString().replaceAll("drl$", "md"));
       if (!Files.exists(beside)) {
         throw new RuleMistake(name, 0, "规则旁边缺少同名的说明 " + beside.getFileName());
