@@ -3,6 +3,8 @@ package org.zhibai.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.Severity;
@@ -93,18 +95,30 @@ final class OverviewSheet {
     return Face.PLAIN.centred().sized(9).in(ink).on(fill);
   }
 
+  /** Speaks of the units whose workbooks were read; files that could not be read are told apart. */
   private void verdict(SheetWriter sheet) {
-    long back = counts.all().stream().filter(count -> count.of(Severity.MANDATORY) > 0).count();
+    Set<String> read =
+        book.result().received().submissions().stream()
+            .map(submission -> submission.unit().code())
+            .collect(Collectors.toSet());
+    List<UnitCounts.Count> units =
+        counts.all().stream().filter(count -> read.contains(count.unit())).toList();
+    long back = units.stream().filter(count -> count.of(Severity.MANDATORY) > 0).count();
     long explain =
-        counts.all().stream()
+        units.stream()
             .filter(count -> count.of(Severity.MANDATORY) == 0 && count.of(Severity.EXPLAIN) > 0)
             .count();
-    long clear = counts.all().size() - back - explain;
+    long clear = units.size() - back - explain;
+    int unread = book.result().received().unread().size();
+    String files = unread == 0 ? "" : book.say("overview.unread", unread);
     List<String> absent = FilingSheet.absent(book);
     sheet.gap(6);
     sheet
         .row(18)
-        .text(book.say("overview.verdict", back, explain, clear), Face.PLAIN.bolder(), COLUMNS)
+        .text(
+            book.say("overview.verdict", back, explain, clear) + files,
+            Face.PLAIN.bolder(),
+            COLUMNS)
         .end();
     if (!absent.isEmpty()) {
       sheet
