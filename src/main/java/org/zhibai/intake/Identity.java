@@ -148,11 +148,16 @@ final class Identity {
 
   /** Says whose submission a file's name claims it to be, where it names a unit that is known. */
   void tell(Notes notes) {
-    String unit = inName("unit").toUpperCase(Locale.ROOT);
+    String unit = unitInName();
     if (system.unit(unit).isPresent()) {
       String year = inName("year");
       notes.of(unit, year.isEmpty() ? 0 : Integer.parseInt(year));
     }
+  }
+
+  /** The code of the unit whose submission the file's name claims it to be; empty if none. */
+  String unitInName() {
+    return inName("unit").toUpperCase(Locale.ROOT);
   }
 
   private ReportingUnit unit(Claim claim, int year) {

@@ -2,20 +2,13 @@ package org.zhibai.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.zhibai.forms.ReportSystem;
-import org.zhibai.model.CellAddress;
-import org.zhibai.model.InputFile;
-import org.zhibai.model.Problem;
-import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Received;
 import org.zhibai.model.Submission;
 
@@ -66,9 +59,9 @@ public final class Intake {
         unread.add(notRead.unread());
       }
     }
-    List<InputFile> superseded = new ArrayList<>();
-    List<Submission> counted = counted(submissions, superseded);
-    return new Received(counted, List.copyOf(unread), List.copyOf(superseded), inputs.skipped());
+    Versions versions = new Versions(setting, submissions);
+    return new Received(
+        versions.counted(), List.copyOf(unread), versions.superseded(), inputs.skipped());
   }
 
   private List<FileReader.Outcome> readAll(List<Path> files, Progress progress) {
@@ -98,59 +91,5 @@ public final class Intake {
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  /** One submission of each unit and year: the highest version, of equal ones the last by name. */
-  private List<Submission> counted(List<Submission> all, List<InputFile> superseded) {
-    List<Submission> sorted = new ArrayList<>(all);
-    sorted.sort(
-        Comparator.comparing((Submission submission) -> submission.unit().code())
-            .thenComparing(Submission::year)
-            .thenComparing(Submission::version)
-            .thenComparing(submission -> submission.file().name())
-            .thenComparing(submission -> submission.file().path()));
-    Map<String, Submission> last = new LinkedHashMap<>();
-    for (Submission submission : sorted) {
-      String key = submission.unit().code() + " " + submission.year();
-      Submission before = last.remove(key);
-      if (before == null) {
-        last.put(key, submission);
-      } else {
-        superseded.add(before.file());
-        last.put(key, over(submission, before));
-      }
-    }
-    return List.copyOf(last.values());
-  }
-
-  private Submission over(Submission counted, Submission before) {
-    Notes notes = new Notes(setting.language());
-    notes.of(counted.unit().code(), counted.year());
-    boolean same = counted.version() == before.version();
-    Problem problem =
-        notes.problem(
-            ProblemKind.SUPERSEDED,
-            same ? "superseded_same" : "superseded",
-            Notes.Spot.at(CellAddress.ofFile(before.file().name())),
-            before.file().name(),
-            before.version(),
-            counted.file().name(),
-            counted.version());
-    List<Problem> problems = new ArrayList<>(counted.problems());
-    before.problems().stream()
-        .filter(earlier -> earlier.kind() == ProblemKind.SUPERSEDED)
-        .forEach(problems::add);
-    problems.add(problem);
-    return new Submission(
-        counted.unit(),
-        counted.year(),
-        counted.version(),
-        counted.file(),
-        counted.cover(),
-        counted.entries(),
-        counted.ledgers(),
-        List.copyOf(problems),
-        counted.sheets(),
-        counted.missing());
   }
 }
