@@ -14,7 +14,8 @@ import org.zhibai.model.Submission;
 /**
  * Which of several workbooks of a unit and year counts: the highest version; of equal ones one
  * whose name doesn't claim to be another unit's; of those the last by name. The counted one tells
- * of the others.
+ * of the others, and where they contradicted themselves about their unit or year: perhaps they are
+ * not what they were taken for.
  */
 final class Versions {
   private final SubmissionReader.Setting setting;
@@ -55,6 +56,7 @@ final class Versions {
     for (Submission before : group.subList(0, group.size() - 1)) {
       superseded.add(before.file());
       problems.add(superseded(before, last));
+      before.problems().stream().filter(Versions::ofIdentity).forEach(problems::add);
     }
     counted.add(
         new Submission(
@@ -68,6 +70,11 @@ final class Versions {
             List.copyOf(problems),
             last.sheets(),
             last.missing()));
+  }
+
+  private static boolean ofIdentity(Problem problem) {
+    return problem.kind() == ProblemKind.UNIT_MISMATCH
+        || problem.kind() == ProblemKind.YEAR_MISMATCH;
   }
 
   private Problem superseded(Submission before, Submission last) {

@@ -69,6 +69,18 @@ class VersionsTest {
         .contains("在后的 " + Inputs.shown(folder.resolve("b").resolve(NAME)));
   }
 
+  @Test
+  void a_file_that_was_set_aside_still_tells_of_another_unit_or_year() {
+    CourtWorkbook.write(folder, NAME, court -> {});
+    CourtWorkbook.write(folder, "NBIP-2022-D-GA-01.xlsx", court -> court.set("D9", 2));
+    Submission counted = CourtWorkbook.read(folder).submissions().get(0);
+    assertThat(counted.problems())
+        .allSatisfy(problem -> assertThat(problem.at().file()).isEqualTo("NBIP-2022-D-GA-01.xlsx"))
+        .extracting(Problem::kind)
+        .containsExactly(
+            ProblemKind.SUPERSEDED, ProblemKind.UNIT_MISMATCH, ProblemKind.YEAR_MISMATCH);
+  }
+
   private static List<String> superseded(Submission counted) {
     return counted.problems().stream()
         .filter(problem -> problem.kind() == ProblemKind.SUPERSEDED)
