@@ -110,7 +110,9 @@ public final class RulePack {
     String called = id;
     try {
       byte[] bytes = Files.readAllBytes(file);
-      DrlText drl = DrlText.read(name, utf8(name, bytes));
+      String text = utf8(name, bytes);
+      FullWidth.refuse(name, text);
+      DrlText drl = DrlText.read(name, text);
       called = drl.name();
       if (names.isPresent()) {
         names.get().check(drl);

@@ -117,6 +117,30 @@ class RulePackTest {
     assertThat(library.compiled()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Figure（ value > 3 )",
+        "Figure( code == “02.01\" )",
+        "Figure( value > 3 ， year > 3 )"
+      })
+  void full_width_mark_is_named_with_line_and_column(String condition) {
+    int column = "    $it : ".length() + 1 + condition.replaceAll("[（“，].*", "").length();
+    assertThat(new RulePacks(folder).rule("wide", condition).read().broken())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.line()).isEqualTo(9);
+              assertThat(one.what()).startsWith("第" + column + "列").contains("全角");
+            });
+  }
+
+  @Test
+  void full_width_marks_in_words_and_comments_are_left_alone() {
+    RulePacks packs = new RulePacks(folder).rule("words", "Words( text != \"（无），\" /* “注” */ )");
+    assertThat(packs.read().broken()).isEmpty();
+  }
+
   @Test
   void file_in_another_encoding_is_named() throws Exception {
     RulePacks packs = new RulePacks(folder).page("gbk");
