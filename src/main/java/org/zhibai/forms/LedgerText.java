@@ -14,6 +14,7 @@ import org.zhibai.model.ProblemKind;
 /** Understands the text of a ledger's cell by the type of its column. */
 public final class LedgerText {
   private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/");
+  private static final int LONGEST_NOTHING = 4;
 
   private LedgerText() {}
 
@@ -25,6 +26,11 @@ public final class LedgerText {
    * @param problem why it can't be understood; null when it can
    */
   public record Reading(@Nullable Object value, @Nullable ProblemKind problem) {}
+
+  /** Whether a text only says that there is nothing to say. */
+  public static boolean isNothing(String text) {
+    return text.length() <= LONGEST_NOTHING && NOTHING.contains(NumberText.normal(text));
+  }
 
   /** The value in a cell of a column. */
   public static Reading read(String shown, LedgerColumn column) {

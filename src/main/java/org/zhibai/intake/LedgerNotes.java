@@ -13,6 +13,7 @@ final class LedgerNotes {
   private final LedgerRow.Header header;
   private final Ledger.Sink sink;
   private int count;
+  private int blanks;
 
   LedgerNotes(Notes notes, LedgerRow.Header header, Ledger.Sink sink) {
     this.notes = notes;
@@ -30,18 +31,28 @@ final class LedgerNotes {
     }
   }
 
-  /** Says how many problems were not handed on. */
-  void end() {
-    if (count > MOST) {
-      CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
+  /** A required cell that holds nothing; counted by itself, so that it hides no other problem. */
+  void blank(String ref, String column, int row) {
+    if (++blanks <= MOST) {
+      CellAddress at = new CellAddress(header.file(), header.sheet(), ref);
+      Notes.Spot spot = new Notes.Spot(header.ledger(), at, "");
       sink.problem(
           notes.problem(
-              ProblemKind.NOT_UNDERSTOOD,
-              "ledger.more",
-              new Notes.Spot(header.ledger(), at, ""),
-              header.ledger(),
-              MOST,
-              count - MOST));
+              ProblemKind.LEDGER_BLANK, "ledger.blank", spot, header.ledger(), row, column));
+    }
+  }
+
+  /** Says how many problems were not handed on. */
+  void end() {
+    more(ProblemKind.NOT_UNDERSTOOD, "ledger.more", count - MOST);
+    more(ProblemKind.LEDGER_BLANK, "ledger.more_blank", blanks - MOST);
+  }
+
+  private void more(ProblemKind kind, String sentence, int rest) {
+    if (rest > 0) {
+      CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
+      Notes.Spot spot = new Notes.Spot(header.ledger(), at, "");
+      sink.problem(notes.problem(kind, sentence, spot, header.ledger(), MOST, rest));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.zhibai.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class LedgerSink implements SheetSink {
   private final LedgerColumn[] columns;
   private final int[] powers;
   private final int[] indexes;
+  private final int[] places;
+  private final BitSet odd = new BitSet();
   private final int ordinal;
   private final int headerRow;
   private final LedgerRow.Header header;
@@ -41,6 +44,7 @@ final class LedgerSink implements SheetSink {
     List<LedgerColumn> all = form.columns();
     this.columns = all.toArray(new LedgerColumn[0]);
     this.powers = new int[columns.length];
+    this.places = layout.columns();
     this.headerRow = layout.row();
     this.header = header;
     this.notes = notes;
@@ -80,12 +84,31 @@ final class LedgerSink implements SheetSink {
     @Nullable Object[] complete = values;
     Ledger.Sink target = sink;
     if (complete != null && target != null && given > 0 && !sum) {
+      noteBlanks(complete);
       target.row(new LedgerRow(header, row, complete));
       firstHidden = rowHidden && firstHidden == 0 ? row : firstHidden;
     }
     values = null;
     given = 0;
     sum = false;
+    odd.clear();
+  }
+
+  /** A row that says nothing but that there is nothing lacks nothing. */
+  private void noteBlanks(@Nullable Object[] complete) {
+    boolean saysSomething = !odd.isEmpty();
+    for (int i = 0; i < complete.length && !saysSomething; i++) {
+      saysSomething = i != ordinal && !isNothing(complete[i]);
+    }
+    for (int i = 0; i < columns.length && saysSomething; i++) {
+      if (columns[i].required() && places[i] > 0 && !odd.get(i) && isNothing(complete[i])) {
+        notes.blank(SheetCell.letters(places[i]) + row, columns[i].key(), row);
+      }
+    }
+  }
+
+  private static boolean isNothing(@Nullable Object value) {
+    return value == null || (value instanceof String text && LedgerText.isNothing(text));
   }
 
   @Override
@@ -205,6 +228,7 @@ final class LedgerSink implements SheetSink {
   private void note(ProblemKind kind, int column, String shown, LedgerColumn wanted) {
     given++;
     current();
+    odd.set(indexes[column]);
     notes.add(kind, SheetCell.letters(column) + row, shown, wanted.key(), shown, wanted.measure());
   }
 

@@ -30,7 +30,8 @@ public enum ProblemKind {
   OTHER_MEASURE("计量单位不同", Scope.SUBMISSION),
   CHINESE_NUMERAL("中文数字", Scope.SUBMISSION),
   DATE_NOT_UNDERSTOOD("日期无法识别", Scope.SUBMISSION),
-  CELL_TWICE("单元格重复", Scope.SUBMISSION);
+  CELL_TWICE("单元格重复", Scope.SUBMISSION),
+  LEDGER_BLANK("台账缺项", Scope.SUBMISSION);
 
   /** Whether the problem keeps a whole file from being a submission. */
   public enum Scope {

@@ -139,12 +139,47 @@ class LedgerReadingTest {
         new XSSFWorkbook(),
         sheet -> {
           for (int i = 0; i < 300; i++) {
-            fill(sheet.createRow(3 + i), "Y" + i, i, "9133", "专利", "五月");
+            fill(sheet.createRow(3 + i), "Y" + i, i, "9133", "专利", "五月", 5);
           }
         });
     assertThat(problems).hasSize(201);
     assertThat(problems.get(200).what()).contains("100");
     assertThat(rows).hasSize(300);
+  }
+
+  @Test
+  void required_cells_that_hold_nothing_are_problems_where_the_row_holds_something()
+      throws IOException {
+    read(
+        new XSSFWorkbook(),
+        sheet -> {
+          fill(sheet.createRow(3), "—", 1, "9133", "专利", "五月", "", "");
+          fill(sheet.createRow(4), "—", 2, "—", "", "/", "", "");
+          fill(sheet.createRow(5), "", 3, "", "", "", "", "2");
+        });
+    assertThat(problems)
+        .filteredOn(problem -> problem.kind() == ProblemKind.LEDGER_BLANK)
+        .extracting(problem -> problem.at().ref())
+        .containsExactly("A4", "F4", "A6", "C6", "D6", "E6", "F6");
+    assertThat(problems).filteredOn(problem -> problem.at().ref().equals("F4")).hasSize(1);
+    assertThat(problems.get(1).what()).contains("T3", "第 4 行", "登记号");
+    assertThat(problems.get(1).remedy()).contains("登记号");
+  }
+
+  @Test
+  void blanks_are_capped_by_themselves() throws IOException {
+    read(
+        new XSSFWorkbook(),
+        sheet -> {
+          for (int i = 0; i < 300; i++) {
+            fill(sheet.createRow(3 + i), "Y" + i, i, "9133", "专利", "五月");
+          }
+        });
+    assertThat(problems)
+        .filteredOn(problem -> problem.kind() == ProblemKind.LEDGER_BLANK)
+        .hasSize(201);
+    assertThat(problems.get(401).what()).contains("100");
+    assertThat(problems).hasSize(402);
   }
 
   @Test
@@ -154,7 +189,7 @@ class LedgerReadingTest {
             new XSSFWorkbook(),
             sheet -> {
               for (int i = 3; i < 9; i++) {
-                fill(sheet.createRow(i), "Y" + i, i, "9133", "专利");
+                fill(sheet.createRow(i), "Y" + i, i, "9133", "专利", "2023-05-01", 5);
                 sheet.getRow(i).setZeroHeight(i > 4);
               }
               sheet.setColumnHidden(2, true);
