@@ -33,6 +33,9 @@ final class Books {
    * @throws Unreadable when the file is none, or none that can be read
    */
   Book open(Path file) throws IOException {
+    if (Inputs.isSpecial(file)) {
+      throw new Unreadable(ProblemKind.NOT_A_WORKBOOK, "other.special");
+    }
     long size = Files.size(file);
     if (size > limits.fileBytes()) {
       throw new Unreadable(

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhibai.model.InputFile;
 
-/** The files below the paths that were given. What is no workbook by name is left aside. */
+/**
+ * The files below the paths that were given. What is no workbook by name, or no plain file, is left
+ * aside.
+ */
 final class Inputs {
   private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls");
   private static final int DEEPEST = 32;
@@ -39,7 +42,7 @@ final class Inputs {
   private void walk(Path folder) {
     try (Stream<Path> below = Files.walk(folder, DEEPEST)) {
       below
-          .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !hidden(folder, path))
           .sorted(java.util.Comparator.comparing(Inputs::shown))
           .forEach(this::take);
@@ -61,7 +64,7 @@ final class Inputs {
   private void take(Path path) {
     String name = path.toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (WORKBOOKS.contains(ending)) {
+    if (WORKBOOKS.contains(ending) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       files.add(path);
     } else {
       skipped.add(shown(path));
@@ -83,10 +86,18 @@ final class Inputs {
     return path.toString().replace('\\', '/');
   }
 
+  /** Whether it is there but holds no bytes of its own: a pipe or a device may never end. */
+  static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
   /** Name, path, hash and size of a file; without hash when it can't be read. */
   static InputFile describe(Path file) {
     Path name = file.getFileName();
     String shownName = name == null ? shown(file) : name.toString();
+    if (isSpecial(file)) {
+      return new InputFile(shownName, shown(file), "", 0);
+    }
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (DigestInputStream hashed = new DigestInputStream(in, digest)) {

@@ -1,5 +1,6 @@
 package org.zhibai.intake;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class Unreadable extends RuntimeException {
       }
       if (cause instanceof EncryptedDocumentException) {
         return new Unreadable(ProblemKind.ENCRYPTED, "encrypted");
+      }
+      if (cause instanceof AccessDeniedException) {
+        return new Unreadable(ProblemKind.NO_ACCESS, "no_access");
       }
       if (cause instanceof NoSuchFileException) {
         return new Unreadable(ProblemKind.DAMAGED, "damaged.gone");

@@ -6,6 +6,7 @@ public enum ProblemKind {
   EMPTY_FILE("空文件", Scope.FILE),
   DAMAGED("文件损坏", Scope.FILE),
   ENCRYPTED("文件加密", Scope.FILE),
+  NO_ACCESS("没有读取权限", Scope.FILE),
   TOO_LARGE("规模超限", Scope.FILE),
   UNIT_UNKNOWN("单位代码无效", Scope.FILE),
   UNIT_RETIRED("单位代码废止", Scope.FILE),

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhibai.intake.CourtWorkbook.NAME;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.InputFile;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
@@ -17,6 +24,8 @@ import org.zhibai.model.Received;
 import org.zhibai.model.Submission;
 
 class ReceivingTest {
+  private static final Notes.Spot NOWHERE = Notes.Spot.at(CellAddress.ofFile("a.xlsx"));
+
   @TempDir Path folder;
 
   @Test
@@ -92,6 +101,44 @@ class ReceivingTest {
     InputFile file = received.submissions().get(0).file();
     assertThat(file.sha256()).matches("[0-9a-f]{64}");
     assertThat(file.size()).isEqualTo(Files.size(folder.resolve(NAME)));
+  }
+
+  @Test
+  void a_folder_without_workbooks_lists_what_it_holds() throws IOException {
+    for (String name : new String[] {"a.pdf", "b.csv", "c.md"}) {
+      Files.writeString(folder.resolve(name), "text");
+    }
+    Received received = CourtWorkbook.read(folder);
+    assertThat(received.submissions()).isEmpty();
+    assertThat(received.skipped())
+        .extracting(path -> path.substring(path.lastIndexOf('/') + 1))
+        .containsExactly("a.pdf", "b.csv", "c.md");
+  }
+
+  @Test
+  @Timeout(60)
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void pipes_and_devices_are_never_opened() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.xlsx");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(CourtWorkbook.read(folder).skipped())
+        .singleElement()
+        .asString()
+        .endsWith("pipe.xlsx");
+    for (Path special : new Path[] {pipe, Path.of("/dev/zero")}) {
+      Problem problem = CourtWorkbook.read(special).unread().get(0).problem();
+      assertThat(problem.kind()).isEqualTo(ProblemKind.NOT_A_WORKBOOK);
+      assertThat(problem.what()).contains("管道");
+    }
+  }
+
+  @Test
+  void a_file_that_may_not_be_read_is_not_called_damaged() {
+    IOException refusal = new AccessDeniedException("a.xlsx");
+    Unreadable why = Unreadable.from(new UncheckedIOException(refusal));
+    assertThat(why.kind()).isEqualTo(ProblemKind.NO_ACCESS);
+    assertThat(new Notes(Locale.ROOT).problem(why.kind(), why.sentence(), NOWHERE).what())
+        .contains("没有读取权限");
   }
 
   @Test
