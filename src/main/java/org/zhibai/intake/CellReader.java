@@ -1,6 +1,7 @@
 package org.zhibai.intake;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.zhibai.forms.Column;
 import org.zhibai.forms.FigureText;
@@ -13,6 +14,7 @@ import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Growth;
+import org.zhibai.model.Line;
 import org.zhibai.model.LineType;
 import org.zhibai.model.Place;
 import org.zhibai.model.ProblemKind;
@@ -63,8 +65,10 @@ final class CellReader {
   }
 
   private Entry odd(ProblemKind kind, SheetCell cell, Slot slot) {
-    notes.add(
-        kind, slot.spot(cell), slot.line.line().name(), cell.text(), slot.line.line().measure());
+    Line line = slot.line.line();
+    String sentence = kind.name().toLowerCase(Locale.ROOT);
+    notes.addAs(
+        Notes.told(kind), sentence, slot.spot(cell), line.name(), cell.text(), line.measure());
     return slot.blank(Blank.Reason.UNREADABLE, cell.text());
   }
 

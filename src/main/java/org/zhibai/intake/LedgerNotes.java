@@ -27,7 +27,7 @@ final class LedgerNotes {
     if (++count <= MOST) {
       CellAddress at = new CellAddress(header.file(), header.sheet(), ref);
       Notes.Spot spot = new Notes.Spot(header.ledger(), at, shown);
-      sink.problem(notes.problem(kind, sentence, spot, values));
+      sink.problem(notes.problem(Notes.told(kind), sentence, spot, values));
     }
   }
 

@@ -60,6 +60,11 @@ final class Notes {
         spot.shown());
   }
 
+  /** What a cell's problem counts as: a number of another measure that stays one is not read. */
+  static ProblemKind told(ProblemKind kind) {
+    return kind == ProblemKind.OTHER_MEASURE ? ProblemKind.NOT_UNDERSTOOD : kind;
+  }
+
   /** All problems so far, by cell. */
   List<Problem> problems() {
     List<Problem> sorted = new ArrayList<>(problems);

@@ -134,6 +134,18 @@ class LedgerReadingTest {
   }
 
   @Test
+  void amounts_of_another_measure_are_not_read() throws IOException {
+    read(
+        new XSSFWorkbook(),
+        sheet -> fill(sheet.createRow(3), "Y1", 1, "9133", "专利", "2023-05-01", "3000美元"));
+    assertThat(problems)
+        .singleElement()
+        .extracting(Problem::kind)
+        .isEqualTo(ProblemKind.NOT_UNDERSTOOD);
+    assertThat(problems.get(0).what()).contains("3000美元", "计量单位");
+  }
+
+  @Test
   void problems_of_a_ledger_are_capped_and_the_rest_is_counted() throws IOException {
     read(
         new XSSFWorkbook(),

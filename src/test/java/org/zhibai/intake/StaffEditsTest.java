@@ -87,7 +87,15 @@ class StaffEditsTest {
   void a_percent_format_on_a_count_is_another_measure() {
     Submission submission = after(court -> court.set("D9", 0.896).format("D9", "0.0%"));
     assertThat(entry(submission, "06.01", "本年").filled()).isFalse();
-    assertProblem(submission, ProblemKind.OTHER_MEASURE, "D9");
+    assertProblem(submission, ProblemKind.NOT_UNDERSTOOD, "D9");
+  }
+
+  @Test
+  void a_number_of_another_measure_is_not_read() {
+    Submission submission = after(court -> court.set("D9", "30.19亿美元"));
+    assertThat(entry(submission, "06.01", "本年").filled()).isFalse();
+    assertProblem(submission, ProblemKind.NOT_UNDERSTOOD, "D9");
+    assertThat(submission.problems().get(0).what()).contains("30.19亿美元", "计量单位");
   }
 
   @Test
