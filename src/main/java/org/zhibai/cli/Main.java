@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code zhibai}. */
 @Command(name = "zhibai", mixinStandardHelpOptions = false, versionProvider = Version.class)
@@ -58,6 +59,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(texts, locale))
             .addSubcommand(new TemplateCommand(texts))
+            .addSubcommand(RulesCommand.line(texts))
             .addSubcommand(new CompileRulesCommand(texts));
     line.setOut(out);
     line.setErr(err);
@@ -68,14 +70,23 @@ public final class Main {
     line.setExecutionExceptionHandler(new Failures(texts)::handle);
     line.setExecutionStrategy(
         parsed -> {
-          if (parsed.subcommand() == null
-              && !parsed.isUsageHelpRequested()
-              && !parsed.isVersionHelpRequested()) {
-            throw new ParameterException(line, texts.get("usage.command"));
-          }
+          refuseUnnamed(parsed, texts);
           return new CommandLine.RunLast().execute(parsed);
         });
     return line.execute(arguments);
+  }
+
+  private static void refuseUnnamed(ParseResult parsed, Texts texts) {
+    ParseResult last = parsed;
+    while (last.subcommand() != null) {
+      last = last.subcommand();
+    }
+    CommandLine line = last.commandSpec().commandLine();
+    boolean informs = last.isUsageHelpRequested() || last.isVersionHelpRequested();
+    if (!line.getSubcommands().isEmpty() && !informs) {
+      String key = last == parsed ? "usage.command" : "usage.tool";
+      throw new ParameterException(line, texts.get(key));
+    }
   }
 
   private static Locale locale(List<String> arguments) {

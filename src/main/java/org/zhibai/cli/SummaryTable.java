@@ -36,7 +36,7 @@ final class SummaryTable {
             String.valueOf(result.count(Severity.EXPLAIN)),
             String.valueOf(result.count(Severity.NOTE)),
             String.valueOf(result.notChecked().size())));
-    print(rows, out);
+    TextTable.withTotal(rows).print(out);
   }
 
   private static TreeSet<String> codes(CheckResult result) {
@@ -64,32 +64,5 @@ final class SummaryTable {
         String.valueOf(
             result.notChecked().stream().filter(item -> item.reporter().equals(code)).count()));
     return row;
-  }
-
-  private static void print(List<List<String>> rows, PrintWriter out) {
-    int columns = rows.get(0).size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    }
-    for (int r = 0; r < rows.size(); r++) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String cell = rows.get(r).get(i);
-        String blanks = " ".repeat(widths[i] - width(cell));
-        line.append(i == 0 ? cell + blanks : "  " + blanks + cell);
-      }
-      out.println(line);
-      if (r == 0 || r == rows.size() - 2) {
-        out.println("─".repeat(width(line.toString())));
-      }
-    }
-  }
-
-  /** Columns a text takes on a terminal: Chinese characters take two. */
-  private static int width(String text) {
-    return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
   }
 }

@@ -1,0 +1,16 @@
+package org.zhibai.cli;
+
+import org.zhibai.model.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code zhibai rules}: the tools of those who write rules; does nothing by itself. */
+@Command(name = "rules")
+final class RulesCommand {
+  private RulesCommand() {}
+
+  /** The command with all its tools. */
+  static CommandLine line(Texts texts) {
+    return new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(texts));
+  }
+}

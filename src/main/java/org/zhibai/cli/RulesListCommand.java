@@ -1,0 +1,55 @@
+package org.zhibai.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.Product;
+import org.zhibai.app.RuleList;
+import org.zhibai.model.Rule;
+import org.zhibai.model.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code zhibai rules list}: the rules of a pack as a table. */
+@Command(name = "list")
+final class RulesListCommand implements Callable<Integer> {
+  private final Texts texts;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
+  private @Nullable Path rules;
+
+  RulesListCommand(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            texts.get("list.id"),
+            texts.get("list.name"),
+            texts.get("list.severity"),
+            texts.get("list.kind"),
+            texts.get("list.relations")));
+    RuleList list = RuleList.of(rules == null ? Product.rules() : rules);
+    for (Rule rule : list.rules()) {
+      rows.add(
+          List.of(
+              rule.id(),
+              rule.name(),
+              rule.severity().word(),
+              rule.kind().word(),
+              String.join(" ", rule.relations())));
+    }
+    TextTable.ofWords(rows).print(Objects.requireNonNull(spec).commandLine().getOut());
+    return ExitStatus.CLEAN;
+  }
+}
