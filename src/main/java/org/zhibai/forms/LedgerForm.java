@@ -70,6 +70,18 @@ public record LedgerForm(
     }
   }
 
+  /**
+   * The column by which a reader knows a record, the first required text; −1 when there is none.
+   */
+  public int nameIndex() {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).required() && columns.get(i).type() == Type.TEXT) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a unit keeps the ledger. */
   public boolean filledBy(ReportingUnit unit) {
     return filledBy.contains(unit.group()) || filledBy.contains(unit.code());

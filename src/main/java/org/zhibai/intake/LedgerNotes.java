@@ -1,5 +1,7 @@
 package org.zhibai.intake;
 
+import java.util.Locale;
+import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
@@ -8,12 +10,21 @@ import org.zhibai.model.ProblemKind;
 /** Hands on the problems of a ledger's rows, but no more than a reader would look at. */
 final class LedgerNotes {
   private static final int MOST = 200;
+  private static final int LONGEST_NAME = 40;
 
   private final Notes notes;
   private final LedgerRow.Header header;
   private final Ledger.Sink sink;
   private int count;
   private int blanks;
+  private int asides;
+
+  /**
+   * What a problem says of the record it stands in.
+   *
+   * @param name what a reader knows it by; empty when that isn't known
+   */
+  record Record(int row, String name) {}
 
   LedgerNotes(Notes notes, LedgerRow.Header header, Ledger.Sink sink) {
     this.notes = notes;
@@ -21,38 +32,98 @@ final class LedgerNotes {
     this.sink = sink;
   }
 
-  /** A cell that can't be understood. */
+  /** Something odd about the ledger's file or sheet. */
   void add(ProblemKind kind, String ref, String shown, Object... values) {
-    String sentence = "ledger." + kind.name().toLowerCase(java.util.Locale.ROOT);
     if (++count <= MOST) {
-      CellAddress at = new CellAddress(header.file(), header.sheet(), ref);
-      Notes.Spot spot = new Notes.Spot(header.ledger(), at, shown);
-      sink.problem(notes.problem(Notes.told(kind), sentence, spot, values));
+      tell(kind, "ledger." + kind.name().toLowerCase(Locale.ROOT), spot(ref, shown), values);
+    }
+  }
+
+  /** A cell that can't be understood. */
+  void cell(Record record, LedgerColumn column, String letters, ProblemKind kind, String shown) {
+    if (++count <= MOST) {
+      Misread why = Misread.of(kind, shown, column);
+      String nearest = Misread.nearest(shown, column);
+      tell(
+          Notes.told(kind),
+          why.sentence(),
+          spot(letters + record.row, shown),
+          place(record, column),
+          shown,
+          why.detail(),
+          nearest.isEmpty() ? "" : notes.words("ledger.nearest", nearest));
     }
   }
 
   /** A required cell that holds nothing; counted by itself, so that it hides no other problem. */
-  void blank(String ref, String column, int row) {
+  void blank(Record record, LedgerColumn column, String letters) {
     if (++blanks <= MOST) {
-      CellAddress at = new CellAddress(header.file(), header.sheet(), ref);
-      Notes.Spot spot = new Notes.Spot(header.ledger(), at, "");
-      sink.problem(
-          notes.problem(
-              ProblemKind.LEDGER_BLANK, "ledger.blank", spot, header.ledger(), row, column));
+      tell(
+          ProblemKind.LEDGER_BLANK,
+          "ledger.blank",
+          spot(letters + record.row, ""),
+          place(record, column),
+          column.header());
     }
+  }
+
+  /** A row that was not taken for a record. */
+  void aside(RowShape shape, int row, String shown) {
+    if (++asides <= MOST) {
+      tell(
+          ProblemKind.NO_RECORD,
+          "ledger.aside." + shape.name().toLowerCase(Locale.ROOT),
+          spot("A" + row, shown),
+          header.ledger(),
+          row,
+          clipped(shown));
+    }
+  }
+
+  /** Cells of a column that were typed otherwise than asked for, but understood. */
+  void style(ProblemKind kind, String ref, String shown, String column, int cells, String read) {
+    tell(
+        kind,
+        "ledger." + kind.name().toLowerCase(Locale.ROOT),
+        spot(ref, shown),
+        header.ledger(),
+        column,
+        cells,
+        ref,
+        shown,
+        read);
   }
 
   /** Says how many problems were not handed on. */
   void end() {
     more(ProblemKind.NOT_UNDERSTOOD, "ledger.more", count - MOST);
     more(ProblemKind.LEDGER_BLANK, "ledger.more_blank", blanks - MOST);
+    more(ProblemKind.NO_RECORD, "ledger.more_aside", asides - MOST);
+  }
+
+  /** Row, record and heading of a cell in words. */
+  private String place(Record record, LedgerColumn column) {
+    String name = record.name.isEmpty() ? "" : notes.words("ledger.record", clipped(record.name));
+    return notes.words("ledger.place", header.ledger(), record.row, name, column.header());
+  }
+
+  private static String clipped(String text) {
+    return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
   }
 
   private void more(ProblemKind kind, String sentence, int rest) {
     if (rest > 0) {
       CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
-      Notes.Spot spot = new Notes.Spot(header.ledger(), at, "");
-      sink.problem(notes.problem(kind, sentence, spot, header.ledger(), MOST, rest));
+      tell(kind, sentence, new Notes.Spot(header.ledger(), at, ""), header.ledger(), MOST, rest);
     }
+  }
+
+  private Notes.Spot spot(String ref, String shown) {
+    return new Notes.Spot(
+        header.ledger(), new CellAddress(header.file(), header.sheet(), ref), shown);
+  }
+
+  private void tell(ProblemKind kind, String sentence, Notes.Spot spot, Object... values) {
+    sink.problem(notes.problem(kind, sentence, spot, values));
   }
 }

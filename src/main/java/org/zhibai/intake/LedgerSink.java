@@ -2,9 +2,8 @@ package org.zhibai.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.DateText;
 import org.zhibai.forms.LedgerForm;
@@ -15,19 +14,23 @@ import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.ProblemKind;
 
-/** Makes rows of a ledger out of cells. Blank rows, numbered or not, and sums are left out. */
+/**
+ * Makes rows of a ledger out of cells. Blank rows, numbered or not, are left out; so are sums,
+ * remarks and headers between the records, which are told.
+ */
 final class LedgerSink implements SheetSink {
   private static final String ORDINAL = "序号";
-  private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
-  private static final int LONGEST_SUM = 12;
   private static final int FIRST_DAY = 20_000;
 
   private final LedgerColumn[] columns;
   private final int[] powers;
   private final int[] indexes;
   private final int[] places;
-  private final BitSet odd = new BitSet();
+  private final OddCells odd;
+  private final StyleNotes styles;
+  private final int[] required;
   private final int ordinal;
+  private final int name;
   private final int headerRow;
   private final LedgerRow.Header header;
   private final LedgerNotes notes;
@@ -35,7 +38,8 @@ final class LedgerSink implements SheetSink {
   private Ledger.@Nullable Sink sink;
   private @Nullable Object @Nullable [] values;
   private int given;
-  private boolean sum;
+  private RowShape shape = RowShape.RECORD;
+  private String label = "";
   private int row;
   private boolean rowHidden;
   private int firstHidden;
@@ -48,6 +52,8 @@ final class LedgerSink implements SheetSink {
     this.headerRow = layout.row();
     this.header = header;
     this.notes = notes;
+    this.odd = new OddCells(columns.length);
+    this.styles = new StyleNotes(notes, columns.length);
     int last = 0;
     int counter = -1;
     for (int i = 0; i < columns.length; i++) {
@@ -58,6 +64,11 @@ final class LedgerSink implements SheetSink {
       columns[i] = columns[i].in(measure);
     }
     this.ordinal = counter;
+    this.required =
+        IntStream.range(0, columns.length)
+            .filter(i -> columns[i].required() && places[i] > 0)
+            .toArray();
+    this.name = form.nameIndex();
     this.indexes = new int[last + 1];
     java.util.Arrays.fill(indexes, -1);
     for (int i = 0; i < columns.length; i++) {
@@ -83,26 +94,85 @@ final class LedgerSink implements SheetSink {
   private void flush() {
     @Nullable Object[] complete = values;
     Ledger.Sink target = sink;
-    if (complete != null && target != null && given > 0 && !sum) {
-      noteBlanks(complete);
-      target.row(new LedgerRow(header, row, complete));
-      firstHidden = rowHidden && firstHidden == 0 ? row : firstHidden;
+    if (complete != null && target != null && given > 0) {
+      hand(complete, target);
+    } else if (!label.isEmpty()) {
+      notes.aside(RowShape.REMARK, row, label);
     }
     values = null;
     given = 0;
-    sum = false;
+    shape = RowShape.RECORD;
+    label = "";
     odd.clear();
   }
 
+  private void hand(@Nullable Object[] complete, Ledger.Sink target) {
+    boolean sound = odd.isEmpty() && label.isEmpty() && isComplete(complete);
+    if (!sound && shape == RowShape.RECORD) {
+      shape = RowShape.of(index -> shown(index, complete), columns, label);
+    }
+    if (shape == RowShape.RECORD) {
+      if (!sound) {
+        noteCells(complete);
+      }
+      target.row(new LedgerRow(header, row, complete));
+      firstHidden = rowHidden && firstHidden == 0 ? row : firstHidden;
+      return;
+    }
+    notes.aside(shape, row, first(complete));
+    if (shape != RowShape.HEADER && shape != RowShape.REMARK) {
+      target.sum(new LedgerRow(header, row, complete), shape == RowShape.PARTIAL_SUM);
+    }
+  }
+
+  private boolean isComplete(@Nullable Object[] complete) {
+    for (int index : required) {
+      if (isNothing(complete[index])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands in a cell, understood or not; null when nothing does. */
+  private @Nullable String shown(int index, @Nullable Object[] complete) {
+    if (index == ordinal) {
+      return null;
+    }
+    return odd.at(index)
+        ? odd.shown(index)
+        : isNothing(complete[index]) ? null : String.valueOf(complete[index]);
+  }
+
+  private String first(@Nullable Object[] complete) {
+    String first = label;
+    for (int i = 0; i < complete.length && first.isEmpty(); i++) {
+      String text = shown(i, complete);
+      first = text == null ? "" : text;
+    }
+    return first;
+  }
+
+  private void noteCells(@Nullable Object[] complete) {
+    Object named = name < 0 ? null : complete[name];
+    LedgerNotes.Record record =
+        new LedgerNotes.Record(row, isNothing(named) ? "" : String.valueOf(named));
+    odd.tell(
+        (index, kind, shown) ->
+            notes.cell(record, columns[index], SheetCell.letters(places[index]), kind, shown));
+    noteBlanks(complete, record);
+  }
+
   /** A row that says nothing but that there is nothing lacks nothing. */
-  private void noteBlanks(@Nullable Object[] complete) {
+  private void noteBlanks(@Nullable Object[] complete, LedgerNotes.Record record) {
     boolean saysSomething = !odd.isEmpty();
     for (int i = 0; i < complete.length && !saysSomething; i++) {
       saysSomething = i != ordinal && !isNothing(complete[i]);
     }
-    for (int i = 0; i < columns.length && saysSomething; i++) {
-      if (columns[i].required() && places[i] > 0 && !odd.get(i) && isNothing(complete[i])) {
-        notes.blank(SheetCell.letters(places[i]) + row, columns[i].key(), row);
+    for (int i = 0; i < required.length && saysSomething; i++) {
+      int index = required[i];
+      if (!odd.at(index) && isNothing(complete[index])) {
+        notes.blank(record, columns[index], SheetCell.letters(places[index]));
       }
     }
   }
@@ -117,6 +187,7 @@ final class LedgerSink implements SheetSink {
     if (firstHidden > 0) {
       notes.add(ProblemKind.HIDDEN, "A" + firstHidden, "", header.ledger(), firstHidden);
     }
+    styles.end(columns);
     notes.end();
   }
 
@@ -131,9 +202,14 @@ final class LedgerSink implements SheetSink {
       return;
     }
     LedgerColumn wanted = columns[index];
-    if (given == 0 && isSum(text)) {
-      sum = true;
-      return;
+    if (given == 0 && shape == RowShape.RECORD) {
+      shape = RowShape.ofFirst(text);
+      if (shape != RowShape.RECORD) {
+        current();
+        label = text;
+        given++;
+        return;
+      }
     }
     if (wanted.type() == Type.CHOICE && wanted.choices().contains(text)) {
       put(index, text, column);
@@ -143,16 +219,15 @@ final class LedgerSink implements SheetSink {
     Object value = reading.value();
     ProblemKind problem = reading.problem();
     if (value != null) {
+      if (shape == RowShape.RECORD) {
+        styles.text(index, value, text, SheetCell.letters(column), row);
+      }
       put(index, value instanceof BigDecimal number ? converted(number, index) : value, column);
-    } else if (problem != null && !sum && index != ordinal) {
-      note(problem, column, text, wanted);
+    } else if (index == ordinal) {
+      label = text.strip();
+    } else if (problem != null) {
+      note(problem, column, text);
     }
-  }
-
-  private static boolean isSum(String text) {
-    return text.length() <= LONGEST_SUM
-        && text.indexOf('计') > 0
-        && SUMS.contains(Headers.normal(text));
   }
 
   @Override
@@ -169,7 +244,7 @@ final class LedgerSink implements SheetSink {
         if (LedgerText.fits(value, wanted) && !format.date()) {
           put(index, converted(value, index), column);
         } else {
-          note(ProblemKind.NOT_UNDERSTOOD, column, format.shown(number.value()), wanted);
+          note(ProblemKind.NOT_UNDERSTOOD, column, format.shown(number.value()));
         }
       }
       default -> {
@@ -189,7 +264,7 @@ final class LedgerSink implements SheetSink {
     LocalDate day =
         format.date() ? day(number.days(), format) : DateText.parse(number.value().toPlainString());
     if (day == null) {
-      note(ProblemKind.DATE_NOT_UNDERSTOOD, column, format.shown(number.value()), columns[index]);
+      note(ProblemKind.DATE_NOT_UNDERSTOOD, column, format.shown(number.value()));
     } else {
       put(index, day, column);
     }
@@ -213,7 +288,7 @@ final class LedgerSink implements SheetSink {
   public void error(int column, String code) {
     int index = index(column);
     if (index >= 0) {
-      note(ProblemKind.ERROR_CELL, column, code, columns[index]);
+      note(ProblemKind.ERROR_CELL, column, code);
     }
   }
 
@@ -221,15 +296,14 @@ final class LedgerSink implements SheetSink {
   public void withoutResult(int column) {
     int index = index(column);
     if (index >= 0) {
-      note(ProblemKind.NO_CACHED_VALUE, column, "", columns[index]);
+      note(ProblemKind.NO_CACHED_VALUE, column, "");
     }
   }
 
-  private void note(ProblemKind kind, int column, String shown, LedgerColumn wanted) {
+  private void note(ProblemKind kind, int column, String shown) {
     given++;
     current();
-    odd.set(indexes[column]);
-    notes.add(kind, SheetCell.letters(column) + row, shown, wanted.key(), shown, wanted.measure());
+    odd.add(indexes[column], kind, shown);
   }
 
   private @Nullable Object[] current() {

@@ -60,6 +60,11 @@ final class Notes {
         spot.shown());
   }
 
+  /** Words of the room's texts, for use in a sentence. */
+  String words(String key, Object... values) {
+    return texts.get(key, values);
+  }
+
   /** What a cell's problem counts as: a number of another measure that stays one is not read. */
   static ProblemKind told(ProblemKind kind) {
     return kind == ProblemKind.OTHER_MEASURE ? ProblemKind.NOT_UNDERSTOOD : kind;

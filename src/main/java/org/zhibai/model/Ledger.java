@@ -11,6 +11,13 @@ public interface Ledger {
     /** A row. */
     void row(LedgerRow row);
 
+    /**
+     * A row of sums among the records, which is none itself.
+     *
+     * @param partial whether it adds up only what follows the sum before (小计)
+     */
+    default void sum(LedgerRow row, boolean partial) {}
+
     /** Something in the ledger that can't be understood. */
     void problem(Problem problem);
   }

@@ -32,7 +32,9 @@ public enum ProblemKind {
   CHINESE_NUMERAL("中文数字", Scope.SUBMISSION),
   DATE_NOT_UNDERSTOOD("日期无法识别", Scope.SUBMISSION),
   CELL_TWICE("单元格重复", Scope.SUBMISSION),
-  LEDGER_BLANK("台账缺项", Scope.SUBMISSION);
+  LEDGER_BLANK("台账缺项", Scope.SUBMISSION),
+  DATE_AS_TEXT("文本型日期", Scope.SUBMISSION),
+  NO_RECORD("不是记录的行", Scope.SUBMISSION);
 
   /** Whether the problem keeps a whole file from being a submission. */
   public enum Scope {
