@@ -86,10 +86,11 @@ final class Accounting {
     }
     List<NotChecked> missing = new ArrayList<>();
     Missing look = new Missing(system, source, texts);
-    look.gaps(outcome, missing);
-    outcome.submission().ifPresent(submission -> look.within(submission, missing));
+    outcome.submission().ifPresent(submission -> look.within(outcome, submission, missing));
     beside.forEach(
-        other -> other.submission().ifPresent(submission -> look.across(submission, missing)));
+        other ->
+            other.submission().ifPresent(submission -> look.across(outcome, submission, missing)));
+    look.gaps(outcome, missing);
     return missing;
   }
 

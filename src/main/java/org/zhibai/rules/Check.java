@@ -72,7 +72,7 @@ public final class Check {
     Derived across =
         derivation.across(
             all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
-    Outcome together = Outcome.across(across);
+    Outcome together = Outcome.across(all, across);
     rules.run(Stage.ACROSS, StageFacts.across(all, across, standings), together);
     together.sinceFirst(library, latest(all));
     List<Finding> findings =

@@ -39,7 +39,7 @@ record DrlText(
               + "(?:\\s*,\\s*(?:\\$\\w+|\"[^\"]*\"))*\\s*)\\)\\s*;\\s*end\\s*");
   private static final Pattern TAG = Pattern.compile("@(\\w+)\\s*\\(");
   private static final Pattern HEAD =
-      Pattern.compile("\\s*(?:\\$\\w+\\s*:\\s*)?(?:(not|exists)\\s+)?([A-Z]\\w*)\\s*");
+      Pattern.compile("\\s*(?:(\\$\\w+)\\s*:\\s*)?(?:(not|exists)\\s+)?([A-Z]\\w*)\\s*");
 
   /** The condition that states the fault. */
   MatchPattern last() {
@@ -165,8 +165,9 @@ record DrlText(
       boolean plain = head.matches();
       patterns.add(
           new MatchPattern(
-              plain ? head.group(2) : "",
-              !plain || head.group(1) != null,
+              plain && head.group(1) != null ? head.group(1) : "",
+              plain ? head.group(3) : "",
+              !plain || head.group(2) != null,
               plain ? constraints(text, mask, open, close) : List.of(),
               close));
       at = close + 1;

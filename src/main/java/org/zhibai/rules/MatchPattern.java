@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /**
  * One condition of a rule, {@code $a : Figure( code == "02.01", value > 0 )}.
  *
+ * @param name its variable, {@code $a}; empty when it has none
  * @param type simple name of the fact class; empty for a condition that is no plain pattern
  * @param negated whether it is under {@code not} or {@code exists}
  * @param constraints its constraints, separated by commas in the source
  * @param close where its closing parenthesis stands in the source
  */
-record MatchPattern(String type, boolean negated, List<Constraint> constraints, int close) {
+record MatchPattern(
+    String name, String type, boolean negated, List<Constraint> constraints, int close) {
   private static final Pattern EQUALS = Pattern.compile("(\\w+)\\s*==\\s*\"([^\"]*)\"");
   private static final Pattern IN =
       Pattern.compile("(\\w+)\\s+in\\s*\\(([^)]*)\\)", Pattern.DOTALL);
@@ -28,6 +30,12 @@ record MatchPattern(String type, boolean negated, List<Constraint> constraints, 
    * @param start offset of its first character in the source, or of the comma before it
    */
   record Constraint(String text, int start) {}
+
+  /** The same without its last constraint, which in a rule's last condition states the fault. */
+  MatchPattern withoutFault() {
+    return new MatchPattern(
+        name, type, negated, constraints.subList(0, constraints.size() - 1), close);
+  }
 
   /** Whether it is a plain pattern that must match. */
   boolean plain() {

@@ -1,6 +1,8 @@
 package org.zhibai.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.stream.Collectors;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Blank;
-import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.NotChecked;
 import org.zhibai.model.Submission;
@@ -19,25 +20,25 @@ import org.zhibai.rules.derive.Gap;
 
 /** Finds the places that a rule could not look at, from what its conditions name. */
 final class Missing {
-  private static final Set<String> HOLDING = Set.of("Figure", "Growth", "Words");
-
   private final ReportSystem system;
   private final RuleSource source;
   private final Texts texts;
-  private final List<MatchPattern> patterns;
+  private final Conditions conditions;
+  private final Set<Object> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Missing(ReportSystem system, RuleSource source, Texts texts) {
     this.system = system;
     this.source = source;
     this.texts = texts;
-    this.patterns = source.drl().patterns().stream().filter(MatchPattern::plain).toList();
+    this.conditions = new Conditions(source.drl());
   }
 
-  /** Facts of which the rule speaks and that could not be derived. */
+  /** Facts of which the rule speaks and that could not be derived, but for cells already told. */
   void gaps(Outcome outcome, List<NotChecked> missing) {
     for (Gap gap : outcome.gaps()) {
       if (source.rule().since() <= gap.year()
-          && patterns.stream().anyMatch(pattern -> meant(pattern, gap))) {
+          && conditions.concern(gap, outcome)
+          && Collections.disjoint(gap.known().values(), listed)) {
         missing.add(
             new NotChecked(source.rule(), gap.reporter(), gap.year(), place(gap), gap.reason()));
       }
@@ -45,42 +46,30 @@ final class Missing {
   }
 
   /** Cells that the rule names and that a submission leaves blank, and ledgers it lacks. */
-  void within(Submission submission, List<NotChecked> missing) {
-    if (named().stream().allMatch(pattern -> fills(submission, pattern))) {
-      blanks(submission, missing);
-    }
+  void within(Outcome outcome, Submission submission, List<NotChecked> missing) {
     if (source.rule().since() <= submission.year()) {
+      blanks(submission, outcome, missing);
       ledgers(submission, missing);
     }
   }
 
   /** Cells that a rule over all submissions names and that one of them leaves blank. */
-  void across(Submission submission, List<NotChecked> missing) {
-    blanks(submission, missing);
-  }
-
-  private List<MatchPattern> named() {
-    return patterns.stream()
-        .filter(pattern -> HOLDING.contains(pattern.type()) && !pattern.named("code").isEmpty())
-        .toList();
-  }
-
-  private static boolean fills(Submission submission, MatchPattern pattern) {
-    return submission.entries().stream()
-        .anyMatch(entry -> pattern.named("code").contains(entry.code()));
-  }
-
-  private void blanks(Submission submission, List<NotChecked> missing) {
-    if (source.rule().since() > submission.year()) {
-      return;
+  void across(Outcome outcome, Submission submission, List<NotChecked> missing) {
+    if (source.rule().since() <= submission.year()) {
+      blanks(submission, outcome, missing);
     }
+  }
+
+  private void blanks(Submission submission, Outcome outcome, List<NotChecked> missing) {
     Map<String, List<Blank>> groups = new LinkedHashMap<>();
-    for (MatchPattern pattern : named()) {
+    List<MatchPattern> cells = conditions.cells();
+    for (MatchPattern pattern : cells) {
       for (Entry entry : submission.entries()) {
-        if (entry instanceof Blank blank && !blank.filled() && meant(pattern, blank)) {
-          boolean joined = named().size() > 1 && pattern.namesOne("code");
+        if (entry instanceof Blank blank && conditions.concern(pattern, blank, outcome)) {
+          boolean joined = cells.size() > 1 && pattern.namesOne("code");
           String group = blank.column() + (joined ? "" : " " + blank.code());
           groups.computeIfAbsent(group, key -> new ArrayList<>()).add(blank);
+          listed.add(blank);
         }
       }
     }
@@ -104,32 +93,6 @@ final class Missing {
     return blanks.stream().map(word).distinct().collect(Collectors.joining("、"));
   }
 
-  private static boolean meant(MatchPattern pattern, Blank blank) {
-    boolean growth = blank.role() == ColumnRole.GROWTH;
-    return pattern.named("code").contains(blank.code())
-        && named(pattern, "column", blank.column())
-        && named(pattern, "reporter", blank.reporter())
-        && growth == pattern.type().equals("Growth")
-        && (blank.role() != ColumnRole.REMARK || pattern.type().equals("Words"))
-        && (blank.ofThePeriod() || !pattern.demands("ofThePeriod"));
-  }
-
-  private static boolean named(MatchPattern pattern, String field, String value) {
-    return pattern.named(field).isEmpty() || pattern.named(field).contains(value);
-  }
-
-  private static boolean meant(MatchPattern pattern, Gap gap) {
-    return pattern.type().equals(gap.factType())
-        && agrees(pattern, "id", gap.id())
-        && agrees(pattern, "kind", gap.kind())
-        && agrees(pattern, "ledger", gap.kind())
-        && agrees(pattern, "code", gap.code());
-  }
-
-  private static boolean agrees(MatchPattern pattern, String field, String value) {
-    return value.isEmpty() || named(pattern, field, value);
-  }
-
   private static String place(Gap gap) {
     return gap.code().isEmpty() ? gap.kind() : gap.code();
   }
@@ -139,10 +102,10 @@ final class Missing {
         submission.ledgers().stream()
             .map(ledger -> ledger.header().ledger())
             .collect(Collectors.toSet());
-    for (MatchPattern pattern : patterns) {
+    for (MatchPattern pattern : conditions.plain()) {
       if (pattern.type().equals("LedgerRow")) {
         for (LedgerForm ledger : system.ledgers(submission.unit(), submission.year())) {
-          if (named(pattern, "ledger", ledger.number()) && !given.contains(ledger.number())) {
+          if (!given.contains(ledger.number()) && conditions.possible(pattern, of(ledger))) {
             missing.add(
                 new NotChecked(
                     source.rule(),
@@ -154,5 +117,9 @@ final class Missing {
         }
       }
     }
+  }
+
+  private static Known of(LedgerForm ledger) {
+    return property -> property.equals("ledger") ? ledger.number() : null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Entry;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Derived;
@@ -21,6 +22,7 @@ import org.zhibai.rules.derive.LedgerDigest;
 final class Outcome {
   private final @Nullable Submission submission;
   private final @Nullable Problem unreadable;
+  private final List<Submission> submissions;
   private final List<Derived> derived = new ArrayList<>();
   private final List<Findings.Report> reports = new ArrayList<>();
   private final Map<String, Long> examined = new HashMap<>();
@@ -28,21 +30,23 @@ final class Outcome {
   private final Map<String, String> failed = new TreeMap<>();
   private @Nullable LedgerDigest digest;
 
-  private Outcome(@Nullable Submission submission, @Nullable Problem unreadable) {
+  private Outcome(
+      @Nullable Submission submission, @Nullable Problem unreadable, List<Submission> submissions) {
+    this.submissions = submissions;
     this.submission = submission;
     this.unreadable = unreadable;
   }
 
   static Outcome of(Submission submission) {
-    return new Outcome(submission, null);
+    return new Outcome(submission, null, List.of(submission));
   }
 
   static Outcome unread(Problem problem) {
-    return new Outcome(null, problem);
+    return new Outcome(null, problem, List.of());
   }
 
-  static Outcome across(Derived derived) {
-    Outcome outcome = new Outcome(null, null);
+  static Outcome across(List<Submission> all, Derived derived) {
+    Outcome outcome = new Outcome(null, null, all);
     outcome.add(derived);
     return outcome;
   }
@@ -83,6 +87,11 @@ final class Outcome {
   /** What could not be derived. */
   List<Gap> gaps() {
     return derived.stream().flatMap(one -> one.gaps().stream()).toList();
+  }
+
+  /** The cells of the submission, or of all of them. */
+  Stream<Entry> entries() {
+    return submissions.stream().flatMap(one -> one.entries().stream());
   }
 
   <T> Stream<T> facts(Class<T> type) {

@@ -13,19 +13,25 @@ import org.zhibai.rules.Check;
 import org.zhibai.rules.RuleLibrary;
 import org.zhibai.rules.RulePack;
 
-/** Checks a folder of submissions against last year's with the project's rules. */
+/** Checks submissions against last year's with the project's rules. */
 final class SampleCheck {
   private static final Path PACK = Path.of("rules");
   private static final Path CACHE = Path.of("target/compiled-rules");
 
-  private SampleCheck() {}
+  private final ReportSystem system = ReportSystem.read(PACK);
+  private final RulePack rules = RulePack.read(PACK);
+  private final Check check = new Check(system, RuleLibrary.load(rules, CACHE));
 
   static CheckResult run(Path folder, Path prior) {
-    ReportSystem system = ReportSystem.read(PACK);
-    RulePack rules = RulePack.read(PACK);
-    Intake intake = new Intake(system, Locale.CHINESE);
-    Received received = intake.read(List.of(folder), new Quiet());
-    Received before = intake.read(List.of(prior), new Quiet());
+    SampleCheck check = new SampleCheck();
+    return check.check(check.read(folder), check.read(prior));
+  }
+
+  Received read(Path path) {
+    return new Intake(system, Locale.CHINESE).read(List.of(path), new Quiet());
+  }
+
+  CheckResult check(Received received, Received before) {
     RunFacts facts =
         new RunFacts(
             "test",
@@ -36,8 +42,7 @@ final class SampleCheck {
             List.of(),
             List.of(),
             List.of());
-    return new Check(system, RuleLibrary.load(rules, CACHE))
-        .check(received, before, facts, new Quiet());
+    return check.check(received, before, facts, new Quiet());
   }
 
   private static final class Quiet implements Intake.Progress, Check.Progress {

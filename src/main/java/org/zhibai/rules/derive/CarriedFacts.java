@@ -97,13 +97,13 @@ final class CarriedFacts {
       return;
     }
     if (!(stated instanceof Figure now)) {
-      gap(one, reader.why(one.line(), one.column(), stated), harvest);
+      gap(one, stated, reader.why(one.line(), one.column(), stated), harvest);
     } else if (!(last instanceof Figure then)) {
-      gap(one, lacking(from, last), harvest);
+      gap(one, stated, lacking(from, last), harvest);
     } else if (now.bound() != then.bound()) {
       Figure vague = now.exact() ? then : now;
       String cell = reader.cell(from, vague.column());
-      gap(one, reasons.get("inexact", cell, vague.shown(), vague.precision()), harvest);
+      gap(one, stated, reasons.get("inexact", cell, vague.shown(), vague.precision()), harvest);
     } else {
       harvest.fact(carried(one, now, then, from));
     }
@@ -135,7 +135,13 @@ final class CarriedFacts {
     return new Carried(one.kind(), now, then, formula, numbers);
   }
 
-  private static void gap(Comparison one, String reason, Harvest harvest) {
-    harvest.gap(Carried.class, one.id(), one.kind(), one.line().code(), reason);
+  private void gap(Comparison one, @Nullable Entry stated, String reason, Harvest harvest) {
+    harvest.gap(
+        Carried.class,
+        one.id(),
+        one.kind(),
+        one.line().code(),
+        reader.about(one.line(), one.column(), stated, harvest.reporter(), "stated"),
+        reason);
   }
 }

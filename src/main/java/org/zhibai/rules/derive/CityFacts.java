@@ -99,7 +99,7 @@ final class CityFacts {
       return;
     }
     if (!(entry instanceof Figure figure && (figure.exact() || (atLeast(figure) && isSum(one))))) {
-      gap(one, reader.why(one.line(), one.column(), entry), harvest);
+      gap(one, entry, reader.why(one.line(), one.column(), entry), harvest);
       return;
     }
     List<Share> shares = new ArrayList<>();
@@ -115,7 +115,7 @@ final class CityFacts {
           lacking.entrySet().stream()
               .map(why -> names(why.getValue()) + "（" + why.getKey() + "）")
               .collect(Collectors.joining("；"));
-      gap(one, reasons.get("city.units", cell, who), harvest);
+      gap(one, figure, reasons.get("city.units", cell, who), harvest);
     }
   }
 
@@ -224,7 +224,14 @@ final class CityFacts {
     return figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
   }
 
-  private static void gap(Comparison one, String reason, Harvest harvest) {
-    harvest.gap(Equation.class, "", one.kind(), one.line().code(), reason);
+  private void gap(Comparison one, @Nullable Entry entry, String reason, Harvest harvest) {
+    boolean least = entry instanceof Figure figure && atLeast(figure);
+    harvest.gap(
+        least ? Inequality.class : Equation.class,
+        "",
+        one.kind(),
+        one.line().code(),
+        reader.about(one.line(), one.column(), entry, city.code()),
+        reason);
   }
 }

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.Form;
 import org.zhibai.forms.FormLine;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Blank;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.ColumnRole;
+import org.zhibai.model.Entry;
 import org.zhibai.model.Line;
+import org.zhibai.model.Place;
 
 /** Lines and columns in force for a year, by code. */
 final class FormsOfYear {
@@ -74,6 +78,19 @@ final class FormsOfYear {
       throw new IllegalArgumentException(line.code());
     }
     return form.column(key).role();
+  }
+
+  /** What stands in a cell, or a blank in its place where the submission doesn't have the cell. */
+  Entry entry(FormLine line, String column, @Nullable Entry found, String reporter) {
+    return found != null
+        ? found
+        : new Blank(
+            line.line(),
+            new Place(reporter, year, column),
+            role(line, column),
+            Blank.Reason.LINE_MISSING,
+            "",
+            CellAddress.ofFile(""));
   }
 
   /** Name of a line, with the column where it is not the period's own. */

@@ -1,5 +1,8 @@
 package org.zhibai.rules.derive;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * A fact that could not be derived, and why. A rule on such facts is not checked there.
  *
@@ -11,6 +14,8 @@ package org.zhibai.rules.derive;
  * @param reporter code of the reporting unit
  * @param year reporting period
  * @param code the line it would have been about; empty when no single one
+ * @param known what else is known of the fact's properties, by name: a cell it would have read
+ *     ({@code current}) is the entry that stands there, be it a blank
  * @param reason one Chinese sentence
  */
 public record Gap(
@@ -20,4 +25,13 @@ public record Gap(
     String reporter,
     int year,
     String code,
-    String reason) {}
+    Map<String, Object> known,
+    String reason) {
+
+  /** In place of a property that certainly has no value. */
+  public static final Object NOTHING = Optional.empty();
+
+  public Gap {
+    known = Map.copyOf(known);
+  }
+}

@@ -1,6 +1,8 @@
 package org.zhibai.rules.derive;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
@@ -59,15 +61,20 @@ final class GrowthFacts {
       return;
     }
     if (!(current instanceof Figure now && now.exact())) {
-      gap(line, reader.why(line, ownColumn(line), current), harvest);
+      gap(line, cells, prior, reader.why(line, ownColumn(line), current), harvest);
     } else if (prior instanceof Figure then && then.exact()) {
       harvest.fact(pair(now, then, cells));
     } else if (prior instanceof Figure then) {
       String cell = reader.cell(line, then.column());
-      gap(line, reasons.get("inexact", cell, then.shown(), then.precision()), harvest);
+      gap(
+          line,
+          cells,
+          prior,
+          reasons.get("inexact", cell, then.shown(), then.precision()),
+          harvest);
     } else {
       String cell = reader.cell(line, ownColumn(line));
-      gap(line, reasons.get("noPrior", cell, forms.year() - 1), harvest);
+      gap(line, cells, prior, reasons.get("noPrior", cell, forms.year() - 1), harvest);
     }
   }
 
@@ -97,7 +104,39 @@ final class GrowthFacts {
         GrowthFormula.numbers(current, prior, growth, interval));
   }
 
-  private static void gap(FormLine line, String reason, Harvest harvest) {
-    harvest.gap(YearOnYear.class, "", KIND, line.code(), reason);
+  private void gap(
+      FormLine line, Cells cells, @Nullable Entry prior, String reason, Harvest harvest) {
+    Map<String, Object> known = new HashMap<>();
+    String own = ownColumn(line);
+    known.put("current", forms.entry(line, own, cells.at(line.code(), own), harvest.reporter()));
+    if (prior instanceof Figure then) {
+      known.put("prior", then);
+      withoutRatio(then, known);
+    }
+    stated(line, cells).ifPresent(stated -> known.put("stated", stated));
+    if (!cells.remark(line.code()).isEmpty()) {
+      known.put("explained", true);
+    }
+    harvest.gap(YearOnYear.class, "", KIND, line.code(), known, reason);
+  }
+
+  /** From nothing there is no growth, and none but a rate has a difference that counts as such. */
+  private static void withoutRatio(Figure prior, Map<String, Object> known) {
+    if (prior.value().signum() == 0) {
+      known.put("orders", Gap.NOTHING);
+      if (!GrowthInterval.points(prior)) {
+        known.put("change", Gap.NOTHING);
+      }
+    }
+  }
+
+  /** Whether growth was printed; empty when nobody knows. */
+  private Optional<Boolean> stated(FormLine line, Cells cells) {
+    Entry entry = cells.in(line.code(), ColumnRole.GROWTH);
+    boolean empty = entry instanceof Blank blank && (blank.filled() || blank.leftBlank());
+    if (empty || forms.column(line, ColumnRole.GROWTH) == null) {
+      return Optional.of(false);
+    }
+    return entry instanceof Growth ? Optional.of(true) : Optional.empty();
   }
 }

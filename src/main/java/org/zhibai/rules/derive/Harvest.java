@@ -2,6 +2,7 @@ package org.zhibai.rules.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Facts and gaps as they come up. For one thread. */
 final class Harvest {
@@ -15,6 +16,11 @@ final class Harvest {
     this.year = year;
   }
 
+  /** Code of the reporting unit. */
+  String reporter() {
+    return reporter;
+  }
+
   void fact(Object fact) {
     facts.add(fact);
   }
@@ -25,7 +31,18 @@ final class Harvest {
 
   /** A gap of this unit and year. */
   void gap(Class<?> type, String id, String kind, String code, String reason) {
-    gaps.add(new Gap(type.getSimpleName(), id, kind, reporter, year, code, reason));
+    gap(type, id, kind, code, Map.of(), reason);
+  }
+
+  /** The same with more that is known of the fact. */
+  void gap(
+      Class<?> type,
+      String id,
+      String kind,
+      String code,
+      Map<String, Object> known,
+      String reason) {
+    gaps.add(new Gap(type.getSimpleName(), id, kind, reporter, year, code, known, reason));
   }
 
   void add(Derived derived) {

@@ -26,6 +26,8 @@ import org.zhibai.model.Submission;
  * make sure. For one thread.
  */
 public final class LedgerPass {
+  private static final Map<String, Object> WITHIN = Map.of("across", false);
+
   private final Submission submission;
   private final Reasons reasons = new Reasons();
   private final LedgerTotals totals;
@@ -114,7 +116,7 @@ public final class LedgerPass {
   private void duplicates(Key key, KeyTable table, Harvest harvest) {
     Optional<String> lacking = lacking(key);
     if (lacking.isPresent()) {
-      harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), lacking.get());
+      harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), WITHIN, lacking.get());
       return;
     }
     try {
@@ -128,7 +130,7 @@ public final class LedgerPass {
       }
     } catch (UncheckedIOException e) {
       String reason = reasons.get("ledger.reread", key.ledger(), String.valueOf(e.getMessage()));
-      harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), reason);
+      harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), WITHIN, reason);
     }
   }
 

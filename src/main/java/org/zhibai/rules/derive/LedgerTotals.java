@@ -13,6 +13,7 @@ import org.zhibai.forms.FormLine;
 import org.zhibai.forms.LedgerRule.Operation;
 import org.zhibai.forms.LedgerRule.Total;
 import org.zhibai.model.CellAddress;
+import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
@@ -33,6 +34,7 @@ final class LedgerTotals {
           ProblemKind.DATE_NOT_UNDERSTOOD);
 
   private final Submission submission;
+  private final Cells cells;
   private final FormsOfYear forms;
   private final Reader reader;
   private final Reasons reasons;
@@ -40,6 +42,7 @@ final class LedgerTotals {
 
   LedgerTotals(List<Total> wanted, Submission submission, FormsOfYear forms, Reasons reasons) {
     this.submission = submission;
+    this.cells = Cells.of(submission);
     this.forms = forms;
     this.reader = new Reader(forms, reasons);
     this.reasons = reasons;
@@ -67,7 +70,6 @@ final class LedgerTotals {
    * @param lost why ledgers could not be read to their end, by number
    */
   void derive(List<Problem> problems, Map<String, String> lost, Harvest harvest) {
-    Cells cells = Cells.of(submission);
     for (RunningTotal running : totals) {
       Total total = running.total();
       FormLine line = forms.line(total.code());
@@ -78,11 +80,11 @@ final class LedgerTotals {
       Optional<String> obstacle =
           Optional.ofNullable(lost.get(total.ledger())).or(() -> obstacle(total, problems));
       if (reading instanceof Missing missing) {
-        gap(total, missing.reason(), harvest);
+        gap(total, line, missing.reason(), harvest);
       } else if (obstacle.isPresent() && reading instanceof Known) {
-        gap(total, obstacle.get(), harvest);
+        gap(total, line, obstacle.get(), harvest);
       } else if (reading instanceof Known known && known.figure() != null) {
-        compare(running, known.figure(), harvest);
+        compare(running, line, known.figure(), harvest);
       }
     }
   }
@@ -117,11 +119,11 @@ final class LedgerTotals {
         && at.column() == new CellAddress("", "", letters + "1").column();
   }
 
-  private void compare(RunningTotal running, Figure figure, Harvest harvest) {
+  private void compare(RunningTotal running, FormLine line, Figure figure, Harvest harvest) {
     Total total = running.total();
     Optional<BigDecimal> value = running.value(Math.max(0, figure.decimals()));
     if (value.isEmpty()) {
-      gap(total, reasons.get("ledger.empty", total.ledger()), harvest);
+      gap(total, line, reasons.get("ledger.empty", total.ledger()), harvest);
       return;
     }
     BigDecimal tolerance =
@@ -170,7 +172,10 @@ final class LedgerTotals {
             .collect(Collectors.joining("，", "（", "）"));
   }
 
-  private static void gap(Total total, String reason, Harvest harvest) {
-    harvest.gap(LedgerTotal.class, total.id(), total.ledger(), total.code(), reason);
+  private void gap(Total total, FormLine line, String reason, Harvest harvest) {
+    Entry found = cells.at(total.code(), total.targetColumn());
+    Map<String, Object> known =
+        reader.about(line, total.targetColumn(), found, harvest.reporter(), "figure");
+    harvest.gap(LedgerTotal.class, total.id(), total.ledger(), total.code(), known, reason);
   }
 }

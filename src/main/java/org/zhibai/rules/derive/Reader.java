@@ -1,5 +1,7 @@
 package org.zhibai.rules.derive;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.model.Blank;
@@ -41,6 +43,17 @@ final class Reader {
       return Known.NOTHING;
     }
     return new Missing(why(line, column, entry));
+  }
+
+  /** What is known of a fact about a cell, whatever stands there. */
+  Map<String, Object> about(
+      FormLine line, String column, @Nullable Entry found, String reporter, String... names) {
+    Entry entry = forms.entry(line, column, found, reporter);
+    Map<String, Object> known = new HashMap<>(Map.of("subject", entry));
+    for (String name : names) {
+      known.put(name, entry);
+    }
+    return known;
   }
 
   /** Why a cell is no exact figure, in one sentence that names it. */

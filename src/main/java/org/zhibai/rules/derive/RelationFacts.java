@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.FormLine;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Inequality;
@@ -39,7 +40,7 @@ final class RelationFacts {
   private void derive(PreparedRelation relation, Cells cells, Harvest harvest) {
     Reading subject = reader.subject(cells, relation.target(), relation.column());
     if (subject instanceof Missing missing) {
-      gap(relation, missing.reason(), harvest);
+      gap(relation, cells, missing.reason(), harvest);
     }
     if (!(subject instanceof Known known) || known.figure() == null) {
       return;
@@ -51,14 +52,14 @@ final class RelationFacts {
       reason = read(relation.denominator(), cells, under);
     }
     if (reason != null) {
-      gap(relation, reason, harvest);
+      gap(relation, cells, reason, harvest);
       return;
     }
     if (relation.denominator().isEmpty()) {
       harvest.fact(ofSum(relation, known.figure(), over));
     } else {
       rate(relation, known.figure(), over, under)
-          .ifPresentOrElse(harvest::fact, () -> gap(relation, zero(relation), harvest));
+          .ifPresentOrElse(harvest::fact, () -> gap(relation, cells, zero(relation), harvest));
     }
   }
 
@@ -188,12 +189,15 @@ final class RelationFacts {
     return reasons.get("zero", reader.cell(piece.line(), piece.column()));
   }
 
-  private static void gap(PreparedRelation relation, String reason, Harvest harvest) {
+  private void gap(PreparedRelation relation, Cells cells, String reason, Harvest harvest) {
+    FormLine target = relation.target();
+    String column = relation.column();
     harvest.gap(
         relation.factType(),
         relation.relation().id(),
         relation.relation().kind(),
-        relation.target().code(),
+        target.code(),
+        reader.about(target, column, cells.at(target.code(), column), harvest.reporter()),
         reason);
   }
 }

@@ -149,6 +149,7 @@ final class SharedKeys {
         reporter,
         year,
         key.ledger(),
+        Map.of("across", true),
         reason);
   }
 }

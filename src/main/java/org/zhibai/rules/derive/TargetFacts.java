@@ -1,6 +1,7 @@
 package org.zhibai.rules.derive;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.forms.Parameters.Target;
@@ -50,7 +51,9 @@ final class TargetFacts {
               target.mark()));
     } else if (!(entry instanceof Blank blank && blank.filled())) {
       String reason = reader.why(line, target.column(), entry);
-      harvest.gap(Attainment.class, target.id(), "目标", target.code(), reason);
+      Map<String, Object> known =
+          reader.about(line, target.column(), entry, harvest.reporter(), "figure");
+      harvest.gap(Attainment.class, target.id(), "目标", target.code(), known, reason);
     }
   }
 

@@ -3,7 +3,9 @@ package org.zhibai.rules.derive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
+import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Inequality;
 import org.zhibai.model.ReportingUnit;
@@ -37,14 +39,14 @@ final class ZoneFacts {
       return;
     }
     if (parent == null) {
-      gap("", reasons.get("parent.missing", units.name(zone.parent())), harvest);
+      none(reasons.get("parent.missing", units.name(zone.parent())), harvest);
     } else if (units.includes(zone.parent())) {
       compareAll(submission, parent, harvest);
     } else {
       FormLine line = declaration.get();
       String name = units.name(zone.parent());
       String reason = reasons.get("parent.undeclared", name, line.code(), line.line().name());
-      gap("", reason, harvest);
+      none(reason, harvest);
     }
   }
 
@@ -59,17 +61,21 @@ final class ZoneFacts {
           && line.filledBy(parent.unit())) {
         Reading part = reader.subject(ofZone, line, own);
         Reading whole = reader.part(ofParent, line, own);
-        compare(line, parent.unit(), part, whole, harvest);
+        compare(
+            new Pair(line, own, ofZone.at(line.code(), own)), parent.unit(), part, whole, harvest);
       }
     }
   }
 
+  /** A line of the zone in a column, and what stands there. */
+  private record Pair(FormLine line, String column, @Nullable Entry entry) {}
+
   private void compare(
-      FormLine line, ReportingUnit parent, Reading part, Reading whole, Harvest harvest) {
+      Pair pair, ReportingUnit parent, Reading part, Reading whole, Harvest harvest) {
     if (part instanceof Missing missing) {
-      gap(line.code(), missing.reason(), harvest);
+      gap(pair, missing.reason(), harvest);
     } else if (whole instanceof Missing missing) {
-      gap(line.code(), parent.name() + "：" + missing.reason(), harvest);
+      gap(pair, parent.name() + "：" + missing.reason(), harvest);
     } else if (part instanceof Known known
         && known.figure() != null
         && whole instanceof Known bound) {
@@ -92,7 +98,18 @@ final class ZoneFacts {
         Formulas.number(zone) + (holds ? " ≤ " : " > ") + Formulas.operand(whole));
   }
 
-  private void gap(String code, String reason, Harvest harvest) {
-    harvest.gap(Inequality.class, "", KIND, code, reason);
+  /** Nothing can be compared at all. */
+  private static void none(String reason, Harvest harvest) {
+    harvest.gap(Inequality.class, "", KIND, "", reason);
+  }
+
+  private void gap(Pair pair, String reason, Harvest harvest) {
+    harvest.gap(
+        Inequality.class,
+        "",
+        KIND,
+        pair.line().code(),
+        reader.about(pair.line(), pair.column(), pair.entry(), harvest.reporter()),
+        reason);
   }
 }
