@@ -37,4 +37,21 @@ public record FormLine(
   public boolean filledBy(ReportingUnit unit) {
     return filledBy.contains(unit.group()) || filledBy.contains(unit.code());
   }
+
+  /** The same line in another unit of measure. */
+  public FormLine in(String measure) {
+    Line other =
+        new Line(line.code(), line.name(), measure, line.type(), line.counting(), line.required());
+    return new FormLine(
+        other,
+        label,
+        indent,
+        columns,
+        filledBy,
+        indicators,
+        department,
+        choices,
+        definition,
+        validity);
+  }
 }

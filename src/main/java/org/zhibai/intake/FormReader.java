@@ -1,21 +1,16 @@
 package org.zhibai.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.Column;
 import org.zhibai.forms.Form;
 import org.zhibai.forms.FormLine;
-import org.zhibai.forms.NumberText;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.CellReader.Slot;
 import org.zhibai.intake.Notes.Spot;
 import org.zhibai.model.Blank;
-import org.zhibai.model.Bound;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
@@ -75,88 +70,15 @@ final class FormReader {
           form.number());
       return blanks(form, Blank.Reason.COLUMN_MISSING, sheet.address());
     }
-    if (!layout.asPrinted(form)) {
+    if (!layout.asPrinted()) {
       notes.add(
           ProblemKind.HEADER_MOVED,
           new Spot(form.number(), sheet.at(layout.row(), layout.codes()), ""),
           form.number());
     }
-    Map<String, Integer> rows = rows(sheet, form, layout);
+    FormRows rows = new FormRows(sheet, layout, system.lines(form, year), notes);
     noteColumns(sheet, form, layout);
-    return entries(sheet, form, layout, rows);
-  }
-
-  private Map<String, Integer> rows(Sheet sheet, Form form, FormLayout layout) {
-    Map<String, FormLine> lines =
-        system.lines(form, year).stream()
-            .collect(Collectors.toMap(FormLine::code, Function.identity(), (a, b) -> a));
-    Map<String, Integer> rows = new HashMap<>();
-    for (int row : sheet.grid().rows()) {
-      if (row > layout.lastRow()) {
-        if (isFooter(sheet.grid(), row)) {
-          break;
-        }
-        place(sheet, layout, row, lines, rows);
-      }
-    }
-    return rows;
-  }
-
-  private static boolean isFooter(Grid grid, int row) {
-    return grid.row(row).stream()
-        .limit(2)
-        .map(SheetCell::bare)
-        .anyMatch(text -> text.startsWith("单位负责人") || text.startsWith("审核关系"));
-  }
-
-  private void place(
-      Sheet sheet,
-      FormLayout layout,
-      int row,
-      Map<String, FormLine> lines,
-      Map<String, Integer> rows) {
-    SheetCell cell = sheet.grid().at(row, layout.codes());
-    String code = cell == null ? null : LineCodes.of(cell, sheet.number());
-    if (cell == null || code == null) {
-      SheetCell figure = figureIn(sheet.grid(), layout, row);
-      boolean marks = cell != null && cell.bare().equals("丙");
-      if (figure != null && !marks) {
-        notes.addAs(
-            ProblemKind.LINE_UNKNOWN,
-            "line_without_code",
-            new Spot(sheet.number(), sheet.at(figure.ref()), figure.text()),
-            row);
-      }
-      return;
-    }
-    Spot spot = new Spot(code, sheet.at(cell.ref()), cell.text());
-    if (!lines.containsKey(code)) {
-      notes.add(ProblemKind.LINE_UNKNOWN, spot, sheet.number(), cell.text());
-    } else if (rows.putIfAbsent(code, row) != null) {
-      notes.add(ProblemKind.LINE_TWICE, spot, cell.text(), rows.get(code), row);
-    } else if (sheet.grid().rowHidden(row)) {
-      notes.addAs(ProblemKind.HIDDEN, "hidden_row", spot, row, code);
-    }
-  }
-
-  private static @Nullable SheetCell figureIn(Grid grid, FormLayout layout, int row) {
-    for (Map.Entry<String, Integer> column : layout.columns().entrySet()) {
-      SheetCell cell = grid.at(row, column.getValue());
-      if (cell != null && isNumber(cell)) {
-        return cell;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNumber(SheetCell cell) {
-    if (cell.kind() == SheetCell.Kind.NUMBER) {
-      return true;
-    }
-    NumberText number = NumberText.parse(cell.text(), "");
-    return number != null
-        && number.bound() == Bound.EXACT
-        && number.style() == NumberText.Style.PLAIN;
+    return entries(rows);
   }
 
   private void noteColumns(Sheet sheet, Form form, FormLayout layout) {
@@ -181,14 +103,17 @@ final class FormReader {
     }
   }
 
-  private List<Entry> entries(
-      Sheet sheet, Form form, FormLayout layout, Map<String, Integer> rows) {
+  private List<Entry> entries(FormRows rows) {
+    Map<String, WrittenMeasure> written = new LineLabels(rows, notes).compare();
+    MergedFigures merged = new MergedFigures(rows, notes);
+    Sheet sheet = rows.sheet();
     List<Entry> entries = new ArrayList<>();
-    for (FormLine line : system.lines(form, year)) {
+    for (FormLine line : rows.lines().values()) {
       boolean expected = line.filledBy(unit);
-      Integer row = rows.get(line.code());
+      Integer row = rows.row(line.code());
       if (row != null) {
-        addLine(sheet, form, layout, new Row(line, row, expected), entries);
+        Row found = new Row(line, row, expected, written.get(line.code()));
+        addLine(rows, merged, found, entries);
       } else if (expected) {
         notes.add(
             ProblemKind.LINE_MISSING,
@@ -196,20 +121,22 @@ final class FormReader {
             line.line().row(),
             line.line().name());
         for (String key : line.columns()) {
-          entries.add(
-              slot(line, form.column(key), sheet.address()).blank(Blank.Reason.LINE_MISSING, ""));
+          Column column = rows.layout().form().column(key);
+          entries.add(slot(line, column, sheet.address()).blank(Blank.Reason.LINE_MISSING, ""));
         }
       }
     }
     return entries;
   }
 
-  private record Row(FormLine line, int number, boolean expected) {}
+  private record Row(
+      FormLine line, int number, boolean expected, @Nullable WrittenMeasure written) {}
 
-  private void addLine(Sheet sheet, Form form, FormLayout layout, Row row, List<Entry> entries) {
-    for (Column column : form.columns()) {
+  private void addLine(FormRows rows, MergedFigures merged, Row row, List<Entry> entries) {
+    Sheet sheet = rows.sheet();
+    for (Column column : rows.layout().form().columns()) {
       boolean remark = column.role() == ColumnRole.REMARK;
-      Integer at = layout.columns().get(column.key());
+      Integer at = rows.layout().columns().get(column.key());
       if (!remark && !row.line.columns().contains(column.key())) {
         noteUnasked(sheet, row, column, at);
         continue;
@@ -217,8 +144,10 @@ final class FormReader {
       SheetCell cell = at == null ? null : sheet.grid().value(row.number, at);
       CellAddress address = at == null ? sheet.address() : sheet.at(row.number, at);
       Slot slot = slot(row.line, column, address);
-      if (cell != null && !(cell.kind() == SheetCell.Kind.TEXT && cell.bare().isEmpty())) {
-        entries.add(cells.read(cell, slot));
+      if (!remark && at != null && merged.lost(row.line, row.number, at)) {
+        entries.add(slot.blank(Blank.Reason.UNREADABLE, ""));
+      } else if (cell != null && !(cell.kind() == SheetCell.Kind.TEXT && cell.bare().isEmpty())) {
+        entries.add(entry(cell, slot, row.written));
       } else if (row.expected && !remark) {
         entries.add(
             slot.blank(at == null ? Blank.Reason.COLUMN_MISSING : Blank.Reason.NOT_FILLED, ""));
@@ -226,10 +155,19 @@ final class FormReader {
     }
   }
 
+  private Entry entry(SheetCell cell, Slot slot, @Nullable WrittenMeasure written) {
+    ColumnRole role = slot.column().role();
+    if (written == null || role == ColumnRole.REMARK || role == ColumnRole.GROWTH) {
+      return cells.read(cell, slot);
+    }
+    Slot inWritten = slot(written.asWritten(slot.line()), slot.column(), slot.address());
+    return written.converted(cells.read(cell, inWritten), slot.line().line());
+  }
+
   /** A figure where the line has none to give would get lost without a word. */
   private void noteUnasked(Sheet sheet, Row row, Column column, @Nullable Integer at) {
     SheetCell cell = at == null ? null : sheet.grid().at(row.number, at);
-    if (cell != null && !cell.formula() && isNumber(cell)) {
+    if (cell != null && !cell.formula() && FormRows.isNumber(cell)) {
       notes.addAs(
           ProblemKind.NOT_UNDERSTOOD,
           "column_unasked",

@@ -47,6 +47,11 @@ final class Notes {
     problems.add(problem(kind, sentence, spot, values));
   }
 
+  /** What a sentence of the room's texts says is wrong. */
+  String sentence(String sentence, Object... values) {
+    return texts.get(sentence + ".what", values);
+  }
+
   /** A problem that isn't kept here. */
   Problem problem(ProblemKind kind, String sentence, Spot spot, Object... values) {
     return new Problem(

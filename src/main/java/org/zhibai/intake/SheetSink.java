@@ -36,5 +36,14 @@ interface SheetSink {
     boolean contains(int row, int column) {
       return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
+
+    /** As spreadsheets write it, {@code D9:D10}. */
+    String ref() {
+      return SheetCell.letters(firstColumn)
+          + firstRow
+          + ":"
+          + SheetCell.letters(lastColumn)
+          + lastRow;
+    }
   }
 }

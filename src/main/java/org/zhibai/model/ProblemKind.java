@@ -21,6 +21,9 @@ public enum ProblemKind {
   LINE_TWICE("代码重复", Scope.SUBMISSION),
   LINE_UNKNOWN("代码不识别", Scope.SUBMISSION),
   COLUMN_MISSING("缺栏", Scope.SUBMISSION),
+  CODE_MISPLACED("代码与名称不符", Scope.SUBMISSION),
+  LABEL_CHANGED("甲乙栏改动", Scope.SUBMISSION),
+  MEASURE_CHANGED("计量单位改动", Scope.SUBMISSION),
   HEADER_MOVED("表头移动", Scope.SUBMISSION),
   HIDDEN("隐藏内容", Scope.SUBMISSION),
   NOT_UNDERSTOOD("数值无法识别", Scope.SUBMISSION),
@@ -32,6 +35,7 @@ public enum ProblemKind {
   CHINESE_NUMERAL("中文数字", Scope.SUBMISSION),
   DATE_NOT_UNDERSTOOD("日期无法识别", Scope.SUBMISSION),
   CELL_TWICE("单元格重复", Scope.SUBMISSION),
+  MERGED("合并单元格", Scope.SUBMISSION),
   LEDGER_BLANK("台账缺项", Scope.SUBMISSION),
   DATE_AS_TEXT("文本型日期", Scope.SUBMISSION),
   NO_RECORD("不是记录的行", Scope.SUBMISSION);

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -80,6 +82,18 @@ final class CourtWorkbook {
 
   CourtWorkbook formula(String ref, String formula) {
     cell(ref).setCellFormula(formula);
+    return this;
+  }
+
+  /** Merges cells as spreadsheet programs do: all but the first lose what they hold. */
+  CourtWorkbook merge(String region) {
+    CellRangeAddress area = CellRangeAddress.valueOf(region);
+    for (CellAddress at : area) {
+      if (at.getRow() != area.getFirstRow() || at.getColumn() != area.getFirstColumn()) {
+        cell(at.formatAsString()).setBlank();
+      }
+    }
+    sheet().addMergedRegion(area);
     return this;
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.model.Blank;
@@ -193,19 +192,6 @@ class StaffEditsTest {
     Submission submission = after(court -> court.set("E7", "备用"));
     assertProblem(submission, ProblemKind.COLUMN_MISSING, "C7");
     assertThat(((Blank) entry(submission, "06.01", "上年同期")).why()).isEqualTo("缺栏");
-  }
-
-  @Test
-  void a_merged_value_belongs_to_the_whole_region() {
-    Submission submission =
-        after(
-            court -> {
-              court.set("D10", "");
-              court.cell("D10").setBlank();
-              court.sheet().addMergedRegion(CellRangeAddress.valueOf("D9:D10"));
-            });
-    assertThat(figure(submission, "06.02").value()).isEqualByComparingTo("109");
-    assertThat(figure(submission, "06.02").cell().ref()).isEqualTo("D10");
   }
 
   @Test
