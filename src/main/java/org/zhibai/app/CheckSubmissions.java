@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.InputFile;
 import org.zhibai.model.Received;
+import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
 import org.zhibai.report.FindingsJson;
@@ -78,6 +80,7 @@ public final class CheckSubmissions {
   /**
    * Runs the check. While files are read, the rules are loaded.
    *
+   * @throws NothingToCheck when findings workbooks were given and nothing else
    * @throws OutputRefused when the findings would be written over something that must stay
    * @throws IOException when the findings can't be written
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
@@ -89,6 +92,9 @@ public final class CheckSubmissions {
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
     Received received = intake.read(request.paths(), new ReadingProgress());
+    if (received.isEmpty() && !received.skipped(Reason.FINDINGS).isEmpty()) {
+      throw new NothingToCheck(received.skipped(Reason.FINDINGS));
+    }
     Received prior =
         request.prior().isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
@@ -127,7 +133,16 @@ public final class CheckSubmissions {
         inputs(received),
         inputs(prior),
         List.of(),
-        List.of());
+        notes(received, prior));
+  }
+
+  /** Workbooks of findings among what was given: who gave them may have meant submissions. */
+  private static List<String> notes(Received received, Received prior) {
+    return Stream.of(received, prior)
+        .flatMap(each -> each.skipped(Reason.FINDINGS).stream())
+        .map(Received.Skipped::why)
+        .distinct()
+        .toList();
   }
 
   private static LocalDate deadline(ReportSystem system, Received received) {
@@ -139,7 +154,7 @@ public final class CheckSubmissions {
     List<InputFile> files = new ArrayList<>();
     received.submissions().forEach(submission -> files.add(submission.file()));
     received.unread().forEach(unread -> files.add(unread.file()));
-    files.addAll(received.superseded());
+    received.superseded().forEach(one -> files.add(one.file()));
     files.sort(Comparator.comparing(InputFile::path));
     return List.copyOf(files);
   }

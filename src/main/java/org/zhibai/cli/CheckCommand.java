@@ -15,6 +15,9 @@ import org.zhibai.app.CheckSubmissions.Outcome;
 import org.zhibai.app.CheckSubmissions.Request;
 import org.zhibai.app.Product;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Listing;
+import org.zhibai.model.Received;
+import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code zhibai check}: submissions in, findings workbook out. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+  private static final int NAMED = 5;
+
   private final Texts texts;
   private final Locale locale;
 
@@ -104,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     if (nothing(result)) {
       out.println(texts.get("check.nothing"));
     }
+    others(result.received(), out);
     result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
     new SummaryTable(texts).print(result, out);
     out.println(texts.get("check.workbook", outcome.workbook()));
@@ -112,8 +118,21 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Files that lie among the workbooks and are none: one of them may be a unit's submission. */
+  private void others(Received received, PrintWriter out) {
+    List<String> names =
+        received.skipped(Reason.OTHER_FILE).stream()
+            .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
+            .toList();
+    if (!names.isEmpty()) {
+      String first = Listing.of(names.subList(0, Math.min(NAMED, names.size())));
+      String key = names.size() > NAMED ? "check.others.many" : "check.others";
+      out.println(texts.get(key, names.size(), first));
+    }
+  }
+
   private static boolean nothing(CheckResult result) {
-    return result.received().submissions().isEmpty() && result.received().unread().isEmpty();
+    return result.received().isEmpty();
   }
 
   private static int status(CheckResult result) {

@@ -3,6 +3,7 @@ package org.zhibai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OutputRefused;
 import org.zhibai.forms.PackException;
 import org.zhibai.model.Texts;
@@ -20,6 +21,11 @@ final class Failures {
     PrintWriter err = line.getErr();
     if (failure instanceof PackException mistake) {
       err.println(texts.get("failure.pack", String.valueOf(mistake.getMessage())));
+      return ExitStatus.USAGE;
+    }
+    if (failure instanceof NothingToCheck nothing) {
+      nothing.sentences().forEach(err::println);
+      err.println(texts.get("check.nothing"));
       return ExitStatus.USAGE;
     }
     if (failure instanceof OutputRefused refused) {

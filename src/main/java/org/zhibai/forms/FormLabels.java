@@ -43,5 +43,15 @@ public final class FormLabels {
   /** Name of the custom property of a workbook that tells the template's version. */
   public static final String TEMPLATE_PROPERTY = "zhibai.template";
 
+  /** Name of the custom property of a findings workbook: the product that wrote it. */
+  public static final String FINDINGS_PROPERTY = "zhibai.findings";
+
+  /**
+   * Sheets that every findings workbook has, in each language: those of older versions have no
+   * property.
+   */
+  public static final List<List<String>> FINDINGS_SHEETS =
+      List.of(List.of("总览", "问题清单", "审核规则"), List.of("Overview", "Findings", "Rules"));
+
   private FormLabels() {}
 }

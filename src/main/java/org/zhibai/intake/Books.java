@@ -36,6 +36,9 @@ final class Books {
     if (Inputs.isSpecial(file)) {
       throw new Unreadable(ProblemKind.NOT_A_WORKBOOK, "other.special");
     }
+    if (String.valueOf(file.getFileName()).startsWith("~$")) {
+      throw new Unreadable(ProblemKind.NOT_A_WORKBOOK, "other.lock");
+    }
     long size = Files.size(file);
     if (size > limits.fileBytes()) {
       throw new Unreadable(

@@ -16,6 +16,7 @@ import org.zhibai.model.Figure;
 import org.zhibai.model.Growth;
 import org.zhibai.model.Line;
 import org.zhibai.model.LineType;
+import org.zhibai.model.Listing;
 import org.zhibai.model.Place;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Words;
@@ -87,7 +88,7 @@ final class CellReader {
           slot.spot(cell),
           slot.line.line().name(),
           cell.text(),
-          String.join("、", slot.line.choices()));
+          Listing.of(slot.line.choices()));
       return slot.blank(Blank.Reason.UNREADABLE, cell.text());
     }
     for (ProblemKind kind : reading.remarks()) {

@@ -27,9 +27,16 @@ final class CoverReader {
     this.notes = notes;
   }
 
-  /** The items of the cover; where there is none, of the first form's foot. */
+  /**
+   * The items of the cover; where there is none, of the first form's foot. A workbook without a
+   * cover and with nothing there lacks its cover, and not five items.
+   */
   List<CoverItem> read(List<Sheet> sheets, String file) {
     Sheet sheet = cover(sheets);
+    boolean covered = sheet != null && sheet.kind() == Sheet.Kind.COVER;
+    if (!covered) {
+      notes.add(ProblemKind.COVER_MISSING, Notes.Spot.at(CellAddress.ofFile(file)));
+    }
     List<CoverItem> items = new ArrayList<>();
     for (String label : FormLabels.SIGNATURES) {
       Labels.Found found =
@@ -42,7 +49,7 @@ final class CoverReader {
               : sheet == null ? CellAddress.ofFile(file) : sheet.at(found.ref());
       items.add(item(label, found == null ? "" : found.text(), at));
     }
-    return items;
+    return covered || items.stream().anyMatch(CoverItem::given) ? items : List.of();
   }
 
   private static @Nullable Sheet cover(List<Sheet> sheets) {

@@ -14,13 +14,16 @@ final class FileReader {
   private final SubmissionReader.Setting setting;
 
   /** What became of a file. */
-  sealed interface Outcome permits Read, NotRead {}
+  sealed interface Outcome permits Read, NotRead, Aside {}
 
   /** It is a submission. */
   record Read(Submission submission) implements Outcome {}
 
   /** It isn't. */
   record NotRead(Received.Unread unread) implements Outcome {}
+
+  /** It is something else and is left aside. */
+  record Aside(Received.Skipped file) implements Outcome {}
 
   FileReader(SubmissionReader.Setting setting) {
     this.setting = setting;
@@ -30,6 +33,10 @@ final class FileReader {
     InputFile input = Inputs.describe(file);
     try {
       return new Read(new SubmissionReader(setting, input, file).read());
+    } catch (FindingsGiven e) {
+      String why = new Notes(setting.language()).sentence("skipped.findings", input.name());
+      return new Aside(
+          new Received.Skipped(Inputs.shown(input.path()), Received.Skipped.Reason.FINDINGS, why));
     } catch (Unreadable e) {
       return refused(input, e);
     } catch (StackOverflowError | OutOfMemoryError e) {

@@ -2,6 +2,7 @@ package org.zhibai.intake;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.FormLabels;
 import org.zhibai.model.ProblemKind;
 
 /**
@@ -109,7 +110,7 @@ final class GridSink implements SheetSink {
     if (known != null) {
       return new Sheet(file, info, known.kind(), known.number(), grid);
     }
-    boolean cover = recognition.isCover(grid);
+    boolean cover = recognition.isCover(grid) || info.name().strip().equals(FormLabels.COVER);
     return new Sheet(file, info, cover ? Sheet.Kind.COVER : Sheet.Kind.OTHER, "", grid);
   }
 }

@@ -12,15 +12,16 @@ import org.zhibai.forms.FormLabels;
 import org.zhibai.forms.NumberText;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CellAddress;
+import org.zhibai.model.Listing;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.ReportingUnit;
 
 /**
  * Whose submission a workbook is, of which year and in which version: what its sheets, its cover
- * and its name say. They must agree; where they don't, most of them decide on the unit, the sheets
- * before the rest, and the cover decides on the year. Of the versions that cover and name give the
- * higher one counts: whoever hands in again is told to raise the number in the name, and may well
- * leave the cover as it is; that the two differ is therefore no mistake.
+ * and its name say. They must agree; where they don't, two of the three decide; where each says
+ * something else, the sheets decide on the unit and the cover on the year. Of the versions that
+ * cover and name give the higher one counts: whoever hands in again is told to raise the number in
+ * the name, and may well leave the cover as it is; that the two differ is therefore no mistake.
  */
 final class Identity {
   private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{2,11}");
@@ -41,7 +42,11 @@ final class Identity {
   private @Nullable Matcher name;
 
   /** What one place says. */
-  private record Claim(String value, CellAddress at) {}
+  private record Claim(String value, CellAddress at) {
+    String place(Notes notes) {
+      return at.sheet().isEmpty() ? notes.words("place.name") : at.sheet() + "!" + at.ref();
+    }
+  }
 
   /** Whose submission it is. */
   record Known(ReportingUnit unit, int year, int version) {}
@@ -125,13 +130,13 @@ final class Identity {
    * @throws Unreadable when the unit or the year can't be told, or the code is no longer in use
    */
   Known decide(CellAddress file, Notes notes) {
-    units.addAll(coverUnits);
-    addIfPresent(units, claimOfName("unit", file));
-    Claim unitClaim = majority(units);
+    Claim namedUnit = claimOfName("unit", file);
+    Claim unitClaim = twoOfThree(majority(units), majority(coverUnits), namedUnit);
     if (unitClaim == null) {
       throw new Unreadable(ProblemKind.UNIT_UNKNOWN, "unit_missing");
     }
-    Claim yearClaim = orElse(coverYear, orElse(majority(years), claimOfName("year", file)));
+    Claim namedYear = claimOfName("year", file);
+    Claim yearClaim = twoOfThree(coverYear, majority(years), namedYear);
     if (yearClaim == null) {
       throw new Unreadable(ProblemKind.YEAR_MISMATCH, "year_missing");
     }
@@ -142,7 +147,14 @@ final class Identity {
           .at(yearClaim.at);
     }
     notes.of(unit.code(), year);
-    noteOthers(unitClaim, yearClaim, file, notes);
+    units.addAll(0, coverUnits);
+    addIfPresent(units, namedUnit);
+    noteOthers(ProblemKind.UNIT_MISMATCH, unitClaim, units, notes);
+    List<Claim> allYears = new ArrayList<>();
+    addIfPresent(allYears, coverYear);
+    allYears.addAll(years);
+    addIfPresent(allYears, namedYear);
+    noteOthers(ProblemKind.YEAR_MISMATCH, yearClaim, allYears, notes);
     return new Known(unit, year, version());
   }
 
@@ -184,27 +196,28 @@ final class Identity {
     return unit;
   }
 
-  private void noteOthers(Claim unit, Claim year, CellAddress file, Notes notes) {
-    for (Claim claim : units) {
-      if (!claim.value.equals(unit.value)) {
-        notes.add(
-            ProblemKind.UNIT_MISMATCH,
-            new Notes.Spot("", claim.at, claim.value),
-            claim.value,
-            unit.value);
+  /** One problem for each wrong value, however many places say it: it is one mistake. */
+  private static void noteOthers(ProblemKind kind, Claim right, List<Claim> claims, Notes notes) {
+    Map<String, List<Claim>> wrong = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (!claim.value.equals(right.value)) {
+        wrong.computeIfAbsent(claim.value, unused -> new ArrayList<>()).add(claim);
       }
     }
-    List<Claim> yearClaims = new ArrayList<>(years);
-    addIfPresent(yearClaims, claimOfName("year", file));
-    for (Claim claim : yearClaims) {
-      if (!claim.value.equals(year.value)) {
-        notes.add(
-            ProblemKind.YEAR_MISMATCH,
-            new Notes.Spot("", claim.at, claim.value),
-            claim.value,
-            year.value);
-      }
-    }
+    wrong.forEach(
+        (value, places) -> {
+          String where = Listing.of(places.stream().map(one -> one.place(notes)).toList());
+          Notes.Spot spot = new Notes.Spot("", places.get(0).at, value);
+          String sentence = kind.name().toLowerCase(Locale.ROOT);
+          notes.addAs(
+              kind,
+              places.size() == 1 ? sentence : sentence + ".places",
+              spot,
+              value,
+              right.value,
+              where,
+              places.size());
+        });
   }
 
   private static void addIfPresent(List<Claim> claims, @Nullable Claim claim) {
@@ -213,8 +226,13 @@ final class Identity {
     }
   }
 
-  private static @Nullable Claim orElse(@Nullable Claim first, @Nullable Claim second) {
-    return first != null ? first : second;
+  /** What two of three say; where no two agree, the first there is. */
+  private static @Nullable Claim twoOfThree(
+      @Nullable Claim first, @Nullable Claim second, @Nullable Claim third) {
+    if (second != null && third != null && second.value.equals(third.value)) {
+      return second;
+    }
+    return first != null ? first : second != null ? second : third;
   }
 
   private static @Nullable Claim majority(List<Claim> claims) {

@@ -17,13 +17,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhibai.model.InputFile;
+import org.zhibai.model.Texts;
 
 /**
  * The files below the paths that were given. What is no workbook by name, or no plain file, is left
  * aside.
  */
 final class Inputs {
-  private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls");
+  private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "xlsb", "et", "ods");
   private static final int DEEPEST = 32;
 
   private final Set<Path> files = new LinkedHashSet<>();
@@ -44,7 +45,7 @@ final class Inputs {
       below
           .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> !hidden(folder, path))
-          .sorted(java.util.Comparator.comparing(Inputs::shown))
+          .sorted(java.util.Comparator.comparing(Inputs::path))
           .forEach(this::take);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,7 +68,7 @@ final class Inputs {
     if (WORKBOOKS.contains(ending) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       files.add(path);
     } else {
-      skipped.add(shown(path));
+      skipped.add(shown(path(path)));
     }
   }
 
@@ -82,8 +83,19 @@ final class Inputs {
   }
 
   /** A path with {@code /}. */
-  static String shown(Path path) {
+  private static String path(Path path) {
     return path.toString().replace('\\', '/');
+  }
+
+  /** A file's name or path that can be printed on one line. */
+  static String shown(String name) {
+    return Texts.oneLine(name);
+  }
+
+  /** The name of a file as a reader sees it. */
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return shown(name == null ? path(file) : name.toString());
   }
 
   /** Whether it is there but holds no bytes of its own: a pipe or a device may never end. */
@@ -93,20 +105,18 @@ final class Inputs {
 
   /** Name, path, hash and size of a file; without hash when it can't be read. */
   static InputFile describe(Path file) {
-    Path name = file.getFileName();
-    String shownName = name == null ? shown(file) : name.toString();
+    String name = name(file);
     if (isSpecial(file)) {
-      return new InputFile(shownName, shown(file), "", 0);
+      return new InputFile(name, path(file), "", 0);
     }
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (DigestInputStream hashed = new DigestInputStream(in, digest)) {
         long size = hashed.transferTo(java.io.OutputStream.nullOutputStream());
-        return new InputFile(
-            shownName, shown(file), HexFormat.of().formatHex(digest.digest()), size);
+        return new InputFile(name, path(file), HexFormat.of().formatHex(digest.digest()), size);
       }
     } catch (IOException e) {
-      return new InputFile(shownName, shown(file), "", 0);
+      return new InputFile(name, path(file), "", 0);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

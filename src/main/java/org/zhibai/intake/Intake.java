@@ -52,16 +52,31 @@ public final class Intake {
     List<FileReader.Outcome> outcomes = readAll(inputs.files(), progress);
     List<Submission> submissions = new ArrayList<>();
     List<Received.Unread> unread = new ArrayList<>();
+    List<Received.Skipped> skipped = new ArrayList<>(others(inputs));
     for (FileReader.Outcome outcome : outcomes) {
       if (outcome instanceof FileReader.Read read) {
         submissions.add(read.submission());
       } else if (outcome instanceof FileReader.NotRead notRead) {
         unread.add(notRead.unread());
+      } else if (outcome instanceof FileReader.Aside aside) {
+        skipped.add(aside.file());
       }
     }
     Versions versions = new Versions(setting, submissions);
     return new Received(
-        versions.counted(), List.copyOf(unread), versions.superseded(), inputs.skipped());
+        versions.counted(), List.copyOf(unread), versions.superseded(), List.copyOf(skipped));
+  }
+
+  private List<Received.Skipped> others(Inputs inputs) {
+    Notes notes = new Notes(setting.language());
+    return inputs.skipped().stream()
+        .map(
+            path ->
+                new Received.Skipped(
+                    path,
+                    Received.Skipped.Reason.OTHER_FILE,
+                    notes.sentence("skipped.other", path)))
+        .toList();
   }
 
   private List<FileReader.Outcome> readAll(List<Path> files, Progress progress) {
@@ -74,7 +89,7 @@ public final class Intake {
             pool.submit(
                 () -> {
                   FileReader.Outcome outcome = new FileReader(setting).read(file);
-                  progress.finished(Inputs.shown(file));
+                  progress.finished(Inputs.name(file));
                   return outcome;
                 }));
       }

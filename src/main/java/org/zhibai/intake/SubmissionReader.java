@@ -82,6 +82,9 @@ final class SubmissionReader {
     List<Book.SheetInfo> infos = new ArrayList<>();
     List<GridSink> sinks = new ArrayList<>();
     try (Book book = new Books(limits, strings).open(file)) {
+      if (!book.property(FormLabels.FINDINGS_PROPERTY).isEmpty()) {
+        throw new FindingsGiven();
+      }
       book.read(
           info -> {
             GridSink sink = new GridSink(recognition, limits, deadline, info.name());
@@ -97,6 +100,11 @@ final class SubmissionReader {
     }
     for (int i = 0; i < sinks.size(); i++) {
       sheets.add(sinks.get(i).sheet(input.name(), infos.get(i)));
+    }
+    List<String> names = infos.stream().map(Book.SheetInfo::name).toList();
+    boolean submission = sheets.stream().anyMatch(sheet -> sheet.kind() == Sheet.Kind.FORM);
+    if (!submission && FormLabels.FINDINGS_SHEETS.stream().anyMatch(names::containsAll)) {
+      throw new FindingsGiven();
     }
   }
 

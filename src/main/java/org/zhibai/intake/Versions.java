@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhibai.model.CellAddress;
-import org.zhibai.model.InputFile;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
+import org.zhibai.model.Received;
 import org.zhibai.model.Submission;
 
 /**
@@ -20,7 +20,7 @@ import org.zhibai.model.Submission;
 final class Versions {
   private final SubmissionReader.Setting setting;
   private final List<Submission> counted = new ArrayList<>();
-  private final List<InputFile> superseded = new ArrayList<>();
+  private final List<Received.Superseded> superseded = new ArrayList<>();
 
   Versions(SubmissionReader.Setting setting, List<Submission> all) {
     this.setting = setting;
@@ -46,7 +46,7 @@ final class Versions {
   }
 
   /** The files that don't count. */
-  List<InputFile> superseded() {
+  List<Received.Superseded> superseded() {
     return List.copyOf(superseded);
   }
 
@@ -54,8 +54,9 @@ final class Versions {
     Submission last = group.get(group.size() - 1);
     List<Problem> problems = new ArrayList<>(last.problems());
     for (Submission before : group.subList(0, group.size() - 1)) {
-      superseded.add(before.file());
-      problems.add(superseded(before, last));
+      Problem problem = superseded(before, last);
+      superseded.add(new Received.Superseded(before.file(), problem));
+      problems.add(problem);
       before.problems().stream().filter(Versions::ofIdentity).forEach(problems::add);
     }
     counted.add(
@@ -85,9 +86,9 @@ final class Versions {
         ProblemKind.SUPERSEDED,
         sentence(before, last),
         Notes.Spot.at(CellAddress.ofFile(before.file().name())),
-        homonyms ? before.file().path() : before.file().name(),
+        homonyms ? Inputs.shown(before.file().path()) : before.file().name(),
         before.version(),
-        homonyms ? last.file().path() : last.file().name(),
+        homonyms ? Inputs.shown(last.file().path()) : last.file().name(),
         last.version());
   }
 

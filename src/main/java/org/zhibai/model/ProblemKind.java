@@ -14,6 +14,7 @@ public enum ProblemKind {
   YEAR_MISMATCH("报告期不一致", Scope.SUBMISSION),
   TEMPLATE_VERSION("模板版本不符", Scope.SUBMISSION),
   SUPERSEDED("旧版本", Scope.SUBMISSION),
+  COVER_MISSING("缺封面", Scope.SUBMISSION),
   SHEET_MISSING("缺表", Scope.SUBMISSION),
   SHEET_TWICE("报表重复", Scope.SUBMISSION),
   SHEET_UNKNOWN("多余的工作表", Scope.SUBMISSION),

@@ -7,15 +7,44 @@ import java.util.List;
  *
  * @param submissions one for each unit and year, by unit code and year
  * @param unread files that could not be read as submissions, each with the problem that says why
- * @param superseded files of a lower version of a unit that also handed in a higher one
- * @param skipped files that are no workbooks by name and were left aside
+ * @param superseded files of a unit and year of which another file was taken
+ * @param skipped files that are no submissions and were left aside
  */
 public record Received(
     List<Submission> submissions,
     List<Unread> unread,
-    List<InputFile> superseded,
-    List<String> skipped) {
+    List<Superseded> superseded,
+    List<Skipped> skipped) {
 
   /** A file that could not be read, and why. */
   public record Unread(InputFile file, Problem problem) {}
+
+  /** A file instead of which another one was taken, and why that one. */
+  public record Superseded(InputFile file, Problem problem) {}
+
+  /**
+   * A file that was left aside.
+   *
+   * @param why in one sentence that names the file
+   */
+  public record Skipped(String path, Reason reason, String why) {
+
+    /** What it is instead of a submission. */
+    public enum Reason {
+      /** By its name no workbook. */
+      OTHER_FILE,
+      /** A workbook that this product wrote: what it found at an earlier check. */
+      FINDINGS
+    }
+  }
+
+  /** The files of one kind that were left aside. */
+  public List<Skipped> skipped(Skipped.Reason reason) {
+    return skipped.stream().filter(file -> file.reason() == reason).toList();
+  }
+
+  /** Whether nothing was given that could have been a submission. */
+  public boolean isEmpty() {
+    return submissions.isEmpty() && unread.isEmpty();
+  }
 }

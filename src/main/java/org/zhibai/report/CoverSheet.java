@@ -1,7 +1,6 @@
 package org.zhibai.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellReference;
@@ -10,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.zhibai.forms.Form;
 import org.zhibai.forms.FormLabels;
 import org.zhibai.forms.LedgerForm;
+import org.zhibai.model.Listing;
 import org.zhibai.model.ReportingUnit;
 
 /** The first sheet: whose workbook it is, who signs for it, and what it holds. */
@@ -104,14 +104,14 @@ final class CoverSheet {
           draft.system.unit(draft.reporter.parent()).map(ReportingUnit::name).orElse("");
       return draft.texts.get("template.scope.zone", parent);
     }
-    String zones =
+    List<String> zones =
         draft.system.units().stream()
             .filter(unit -> unit.group().equals(ReportingUnit.ZONE))
             .filter(unit -> unit.parent().equals(draft.reporter.code()))
             .map(ReportingUnit::name)
-            .collect(Collectors.joining("、"));
+            .toList();
     if (!zones.isEmpty()) {
-      return draft.texts.get("template.scope.zones", zones);
+      return draft.texts.get("template.scope.zones", Listing.of(zones));
     }
     return draft.reporter.note().isEmpty()
         ? draft.texts.get("template.scope")

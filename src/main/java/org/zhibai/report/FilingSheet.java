@@ -55,9 +55,9 @@ final class FilingSheet {
     received.submissions().forEach(submission -> submission(sheet, submission));
     absent.forEach(unit -> absent(sheet, unit));
     received.unread().forEach(unread -> unread(sheet, unread));
-    received.superseded().forEach(file -> file(sheet, file, "filing.superseded"));
+    received.superseded().forEach(one -> superseded(sheet, one));
     sheet.filter(header);
-    received.skipped().forEach(name -> skipped(sheet, name));
+    received.skipped().forEach(one -> skipped(sheet, one));
     new FilingProblems(book, sheet).write(received);
   }
 
@@ -142,27 +142,26 @@ final class FilingSheet {
         .end();
   }
 
-  private void file(SheetWriter sheet, InputFile file, String state) {
-    sheet
-        .row()
-        .text("", Face.TEXT)
-        .text(book.say(state), state(Tint.NOTE, Tint.NOTE_SOFT))
-        .text(file.name(), Face.TEXT)
-        .text("", Face.TEXT)
-        .text(book.say(state + ".why"), Face.TEXT, 5)
-        .text(beginning(file), hash())
+  private void superseded(SheetWriter sheet, Received.Superseded one) {
+    aside(sheet, "filing.superseded", one.file().name())
+        .text(one.problem().what(), Face.TEXT, 5)
+        .text(beginning(one.file()), hash())
         .end();
   }
 
-  private void skipped(SheetWriter sheet, String name) {
-    sheet
-        .row()
-        .text("", Face.TEXT)
-        .text(book.say("filing.skipped"), state(Tint.NOTE, Tint.NOTE_SOFT))
-        .text(name, Face.TEXT)
-        .text("", Face.TEXT)
-        .text(book.say("filing.skipped.why"), Face.TEXT, 5)
+  private void skipped(SheetWriter sheet, Received.Skipped one) {
+    aside(sheet, "filing.skipped", one.path())
+        .text(one.why(), Face.TEXT, 5)
         .text("", Face.TEXT)
         .end();
+  }
+
+  private RowWriter aside(SheetWriter sheet, String state, String file) {
+    return sheet
+        .row()
+        .text("", Face.TEXT)
+        .text(book.say(state), state(Tint.NOTE, Tint.NOTE_SOFT))
+        .text(file, Face.TEXT)
+        .text("", Face.TEXT);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.zhibai.forms.FormLabels;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Texts;
@@ -47,6 +48,15 @@ public final class FindingsWorkbook {
     PrivateFiles.during(() -> stream(result, out));
   }
 
+  /** So that it is known for what it is when it lies among submissions. */
+  private static void mark(SXSSFWorkbook workbook, CheckResult result) {
+    workbook
+        .getXSSFWorkbook()
+        .getProperties()
+        .getCustomProperties()
+        .addProperty(FormLabels.FINDINGS_PROPERTY, result.run().product());
+  }
+
   private void stream(CheckResult result, Path out) throws IOException {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
       Book book = new Book(workbook, new Book.Terms(system, texts, mostRows), result, out);
@@ -58,6 +68,7 @@ public final class FindingsWorkbook {
       new AcrossSheet(book).write();
       new RulesSheet(book).write();
       new FilingSheet(book).write();
+      mark(workbook, result);
       Reproducible.write(workbook, result.run().asOf(), out);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhibai.model.Listing;
 import org.zhibai.model.NotChecked;
 import org.zhibai.model.Severity;
 
@@ -117,8 +118,7 @@ final class NotCheckedSheet {
 
   private String names(List<NotChecked> group) {
     List<String> rules = group.stream().map(one -> one.rule().name()).distinct().toList();
-    String names =
-        rules.stream().limit(NAMED).collect(Collectors.joining(book.say("list.separator")));
+    String names = Listing.of(rules.stream().limit(NAMED).toList(), book.say("list.separator"));
     return rules.size() <= NAMED ? names : book.say("notChecked.rules", names, rules.size());
   }
 }

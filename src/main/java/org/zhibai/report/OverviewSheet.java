@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Listing;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.Severity;
 
@@ -136,7 +137,7 @@ final class OverviewSheet {
         : book.say(
             "overview.absent",
             units.size(),
-            String.join(book.say("list.separator"), units.stream().map(book::unit).toList()));
+            Listing.of(units.stream().map(book::unit).toList(), book.say("list.separator")));
   }
 
   private void limits(SheetWriter sheet) {

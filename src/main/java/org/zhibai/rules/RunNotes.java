@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Listing;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
@@ -72,7 +73,7 @@ final class RunNotes {
                 expected.size(),
                 expected.size() - missing.size(),
                 missing.size(),
-                String.join("、", missing),
+                Listing.of(missing),
                 deadline(year, asOf)));
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
@@ -99,6 +101,31 @@ class MainTest {
     assertThat(Files.readAllBytes(book)).isEqualTo(before);
     assertThat(Path.of(report)).doesNotExist();
     assertThat(err.toString()).contains("不能覆盖", "不能是同一个文件", "已经存在");
+  }
+
+  @Test
+  void findings_workbooks_among_the_submissions_are_set_aside_and_alone_are_nothing_to_check() {
+    run("template", "--year", "2023", "--unit", "D-HG", "--out", folder.toString());
+    String findings = folder.resolve("findings.xlsx").toString();
+    assertThat(run("check", folder.toString(), "--out", findings)).isEqualTo(1);
+    assertThat(run("check", folder.toString(), "--out", findings)).isEqualTo(1);
+    assertThat(out.toString()).contains("注意：findings.xlsx 是本程序写出的审核结果");
+    String other = folder.resolve("other.xlsx").toString();
+    assertThat(run("check", findings, "--out", other)).isEqualTo(2);
+    assertThat(err.toString()).contains("findings.xlsx 是本程序写出的审核结果，不是填报材料", "没有找到可以审核");
+    assertThat(Path.of(other)).doesNotExist();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_file_name_that_breaks_lines_or_steers_the_terminal_keeps_to_its_line() throws IOException {
+    Path given = Files.createDirectory(folder.resolve("given"));
+    Files.write(given.resolve("坏\n合计 0\u001b[31m.xlsx"), new byte[] {1, 2, 3});
+    Files.writeString(given.resolve("说\n明.txt"), "");
+    String report = folder.resolve("f.xlsx").toString();
+    assertThat(run("check", given.toString(), "--out", report)).isEqualTo(3);
+    assertThat(out.toString()).contains("未能读取 坏 合计 0\uFFFD[31m.xlsx：", "未读取：说 明.txt");
+    assertThat(out.toString()).doesNotContain("\u001b", "坏\n", "说\n");
   }
 
   @Test

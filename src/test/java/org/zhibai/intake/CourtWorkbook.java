@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -82,6 +83,19 @@ final class CourtWorkbook {
 
   CourtWorkbook formula(String ref, String formula) {
     cell(ref).setCellFormula(formula);
+    return this;
+  }
+
+  /** Adds a copy of form 06 that prints the number of another form, by which it is also called. */
+  CourtWorkbook copyForm(String number) {
+    var copy = workbook.cloneSheet(workbook.getSheetIndex(sheet()), number);
+    for (Row row : copy) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING) {
+          cell.setCellValue(cell.getStringCellValue().replace("甬知统年06表", "甬知统年" + number + "表"));
+        }
+      }
+    }
     return this;
   }
 

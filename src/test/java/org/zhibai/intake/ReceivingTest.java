@@ -35,7 +35,7 @@ class ReceivingTest {
     Received received = CourtWorkbook.read(folder);
     assertThat(received.submissions()).hasSize(1);
     assertThat(received.submissions().get(0).version()).isEqualTo(2);
-    assertThat(received.superseded()).extracting(InputFile::name).containsExactly(NAME);
+    assertThat(received.superseded()).extracting(one -> one.file().name()).containsExactly(NAME);
     assertThat(received.submissions().get(0).problems())
         .extracting(Problem::kind)
         .containsExactly(ProblemKind.SUPERSEDED);
@@ -92,11 +92,13 @@ class ReceivingTest {
   void other_files_of_a_folder_are_skipped_and_lock_files_ignored() throws IOException {
     CourtWorkbook.write(folder, NAME, court -> {});
     Files.writeString(folder.resolve("readme.md"), "text");
-    Files.writeString(folder.resolve("form.et"), "text");
+    Files.writeString(folder.resolve("form.dbf"), "text");
     Files.writeString(folder.resolve("~$" + NAME), "lock");
     Files.writeString(folder.resolve(".hidden.xlsx"), "x");
     Received received = CourtWorkbook.read(folder);
-    assertThat(received.skipped()).hasSize(2).last().asString().endsWith("/readme.md");
+    assertThat(received.skipped()).hasSize(2);
+    assertThat(received.skipped().get(1).path()).endsWith("/readme.md");
+    assertThat(received.skipped().get(1).why()).contains("readme.md", "不是工作簿");
     assertThat(received.unread()).isEmpty();
     InputFile file = received.submissions().get(0).file();
     assertThat(file.sha256()).matches("[0-9a-f]{64}");
@@ -111,7 +113,7 @@ class ReceivingTest {
     Received received = CourtWorkbook.read(folder);
     assertThat(received.submissions()).isEmpty();
     assertThat(received.skipped())
-        .extracting(path -> path.substring(path.lastIndexOf('/') + 1))
+        .extracting(one -> one.path().substring(one.path().lastIndexOf('/') + 1))
         .containsExactly("a.pdf", "b.csv", "c.md");
   }
 
@@ -123,6 +125,7 @@ class ReceivingTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     assertThat(CourtWorkbook.read(folder).skipped())
         .singleElement()
+        .extracting(Received.Skipped::path)
         .asString()
         .endsWith("pipe.xlsx");
     for (Path special : new Path[] {pipe, Path.of("/dev/zero")}) {

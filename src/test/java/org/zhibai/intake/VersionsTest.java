@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhibai.model.InputFile;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Received;
@@ -26,7 +25,9 @@ class VersionsTest {
     CourtWorkbook.write(folder, NAME, court -> court.set("D9", 1));
     CourtWorkbook.write(folder, OF_ANOTHER, court -> court.set("D9", 2));
     Received received = CourtWorkbook.read(folder);
-    assertThat(received.superseded()).extracting(InputFile::name).containsExactly(OF_ANOTHER);
+    assertThat(received.superseded())
+        .extracting(one -> one.file().name())
+        .containsExactly(OF_ANOTHER);
     Submission counted = received.submissions().get(0);
     assertThat(counted.file().name()).isEqualTo(NAME);
     assertThat(superseded(counted))
@@ -66,7 +67,7 @@ class VersionsTest {
     assertThat(superseded(CourtWorkbook.read(folder).submissions().get(0)))
         .singleElement()
         .asString()
-        .contains("在后的 " + Inputs.shown(folder.resolve("b").resolve(NAME)));
+        .contains("在后的 " + folder.resolve("b").resolve(NAME));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.forms.FormLabels;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 
@@ -54,6 +55,16 @@ class FindingsWorkbookTest {
             "Across units",
             "Rules",
             "Submissions");
+  }
+
+  @Test
+  void it_is_marked_as_what_it_is() throws IOException {
+    try (XSSFWorkbook workbook = read(full)) {
+      assertThat(workbook.getProperties().getCustomProperties().getProperty("zhibai.findings"))
+          .isNotNull();
+    }
+    assertThat(names(Locale.CHINESE)).containsAll(FormLabels.FINDINGS_SHEETS.get(0));
+    assertThat(names(Locale.ENGLISH)).containsAll(FormLabels.FINDINGS_SHEETS.get(1));
   }
 
   @Test

@@ -134,8 +134,25 @@ final class SyntheticResult {
     return new Received(
         submissions,
         List.of(new Received.Unread(broken, problem)),
-        List.of(file("NBIP-2023-330212-00.xlsx")),
-        List.of("说明.docx"));
+        List.of(superseded()),
+        List.of(
+            new Received.Skipped(
+                "说明.docx", Received.Skipped.Reason.OTHER_FILE, "说明.docx 按文件名不是工作簿，未读取")));
+  }
+
+  private static Received.Superseded superseded() {
+    InputFile older = file("NBIP-2023-330212-00.xlsx");
+    Problem problem =
+        new Problem(
+            ProblemKind.SUPERSEDED,
+            "330212",
+            YEAR,
+            "",
+            CellAddress.ofFile(older.name()),
+            "NBIP-2023-330212-00.xlsx（第 0 版）已被 NBIP-2023-330212-01.xlsx（第 1 版）替代，未参加审核",
+            "如以旧版为准，请以更高的版本号重新报送",
+            "");
+    return new Received.Superseded(older, problem);
   }
 
   private Submission submission(ReportingUnit unit) {

@@ -15,6 +15,7 @@ import org.zhibai.model.Entry;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Inequality;
+import org.zhibai.model.Listing;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.rules.derive.Reading.Known;
 
@@ -121,7 +122,7 @@ final class CityFacts {
 
   /** Names of units; of many, the first few and how many they are. */
   private String names(List<String> names) {
-    String first = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
+    String first = Listing.of(names.subList(0, Math.min(NAMED, names.size())));
     return names.size() > NAMED ? reasons.get("units.many", first, names.size()) : first;
   }
 
