@@ -16,46 +16,45 @@ final class Decimal {
   private int scale;
 
   /**
-   * Takes the number in some characters.
+   * Takes the number in some characters, of which there must be one at least.
    *
    * @return false when they are none
    */
-  boolean decode(char[] text, int length) {
+  boolean decode(char[] text, int start, int end) {
     long digits = 0;
     int count = 0;
     int fraction = -1;
-    int i = length > 0 && (text[0] == '-' || text[0] == '+') ? 1 : 0;
-    int first = i;
-    for (; i < length; i++) {
+    int first = text[start] == '-' || text[start] == '+' ? start + 1 : start;
+    for (int i = first; i < end; i++) {
       int digit = text[i] - '0';
       if (digit >= 0 && digit <= 9) {
         if (digits != 0 || digit != 0) {
           count++;
         }
         if (count > MOST_DIGITS) {
-          return decodeLong(text, length);
+          return decodeLong(text, start, end);
         }
         digits = digits * 10 + digit;
       } else if (text[i] == '.' && fraction < 0) {
         fraction = i;
       } else {
-        return decodeLong(text, length);
+        return decodeLong(text, start, end);
       }
     }
-    if (i == first || (fraction >= 0 && i - first == 1)) {
+    if (end == first || (fraction >= 0 && end - first == 1)) {
       return false;
     }
-    mantissa = text[0] == '-' ? -digits : digits;
-    scale = fraction < 0 ? 0 : length - fraction - 1;
+    mantissa = text[start] == '-' ? -digits : digits;
+    scale = fraction < 0 ? 0 : end - fraction - 1;
     if (digits >= FIFTEEN) {
       set(BigDecimal.valueOf(mantissa, scale));
     }
     return true;
   }
 
-  private boolean decodeLong(char[] text, int length) {
+  private boolean decodeLong(char[] text, int start, int end) {
     try {
-      BigDecimal value = new BigDecimal(text, 0, length);
+      BigDecimal value = new BigDecimal(text, start, end - start);
       if (Math.abs((long) value.precision() - value.scale()) > 400) {
         return false;
       }

@@ -1,5 +1,6 @@
 package org.zhibai.intake;
 
+import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,10 +16,12 @@ import org.zhibai.model.ProblemKind;
 final class SharedStrings {
   private static final int LARGEST_START = 8 << 20;
 
+  /** The element behind whose start plain strings may come. */
+  static final String GATE = "sst";
+
   private final Limits limits;
-  private char[] characters;
+  private final PlainText text;
   private int[] ends;
-  private int used;
   private int size;
   private @Nullable String[] made = new @Nullable String[0];
   private boolean[] asked = new boolean[0];
@@ -29,11 +32,12 @@ final class SharedStrings {
   SharedStrings(Limits limits, long bytes) {
     int size = (int) Math.max(4096, Math.min(bytes, LARGEST_START));
     this.limits = limits;
-    this.characters = new char[size / 3];
+    this.text = new PlainText(size / 3);
     this.ends = new int[size / 32];
   }
 
-  void read(XMLStreamReader2 xml) throws XMLStreamException {
+  void read(XMLStreamReader2 xml, PartBytes bytes) throws XMLStreamException, IOException {
+    PlainStrings plain = new PlainStrings(bytes, this, text);
     int phonetic = 0;
     while (xml.hasNext()) {
       int event = Xml.next(xml);
@@ -45,11 +49,21 @@ final class SharedStrings {
               append(xml);
             }
           }
+          case GATE -> {
+            if (bytes.atGate(xml) && Xml.isUtf8(xml)) {
+              plain.read();
+            }
+          }
           default -> {}
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "si" -> end();
+          case "si" -> {
+            end();
+            if (bytes.atGate(xml)) {
+              plain.read();
+            }
+          }
           case "rPh" -> phonetic--;
           default -> {}
         }
@@ -63,27 +77,28 @@ final class SharedStrings {
   private void append(XMLStreamReader2 xml) throws XMLStreamException {
     int event = Xml.next(xml);
     while (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-      int more = xml.getTextLength();
-      if ((long) used + more > limits.characters()) {
-        throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", limits.characters());
-      }
-      if (used + more > characters.length) {
-        characters = Arrays.copyOf(characters, Math.max(used + more, used + used / 2));
-      }
-      System.arraycopy(xml.getTextCharacters(), xml.getTextStart(), characters, used, more);
-      used += more;
+      text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+      checkLength();
       event = Xml.next(xml);
     }
   }
 
-  private void end() {
+  private void checkLength() {
+    if (text.used() > limits.characters()) {
+      throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", limits.characters());
+    }
+  }
+
+  /** The string whose text was appended is over. */
+  void end() {
+    checkLength();
     if (size >= limits.strings()) {
       throw new Unreadable(ProblemKind.TOO_LARGE, "large.strings", limits.strings());
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size + size / 2);
     }
-    ends[size++] = used;
+    ends[size++] = text.used();
   }
 
   /** How many there are. */
@@ -96,7 +111,7 @@ final class SharedStrings {
     String known = made[index];
     if (known == null) {
       int start = index == 0 ? 0 : ends[index - 1];
-      known = new String(characters, start, ends[index] - start);
+      known = new String(text.characters(), start, ends[index] - start);
       if (asked[index]) {
         made[index] = known;
       }

@@ -33,7 +33,7 @@ final class XlsxBook implements Book {
 
   /** What reads a part. */
   private interface PartReader {
-    void read(XMLStreamReader2 reader) throws XMLStreamException;
+    void read(XMLStreamReader2 reader, PartBytes bytes) throws XMLStreamException, IOException;
   }
 
   /**
@@ -69,7 +69,8 @@ final class XlsxBook implements Book {
     List<Relationship> found = new ArrayList<>();
     read(
         part,
-        reader -> {
+        "",
+        (reader, bytes) -> {
           while (reader.hasNext()) {
             if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT
                 && reader.getLocalName().equals("Relationship")) {
@@ -101,7 +102,8 @@ final class XlsxBook implements Book {
     boolean found =
         read(
             workbook,
-            reader -> {
+            "",
+            (reader, bytes) -> {
               while (reader.hasNext()) {
                 if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT) {
                   takeWorkbook(reader, parts);
@@ -133,8 +135,9 @@ final class XlsxBook implements Book {
     for (Sheet sheet : sheets) {
       SheetSink sink = chooser.open(sheet.info);
       if (sink != null) {
-        XlsxSheet reader = new XlsxSheet(strings(), formats(), sink);
-        if (!read(sheet.part, reader::read)) {
+        CellValues values = new CellValues(strings(), formats(), sink);
+        PartReader reader = (xml, bytes) -> new XlsxSheet(bytes, values, sink).read(xml);
+        if (!read(sheet.part, XlsxSheet.GATE, reader)) {
           throw new Unreadable(ProblemKind.DAMAGED, "damaged.parts");
         }
         sink.end();
@@ -150,7 +153,7 @@ final class XlsxBook implements Book {
       known = kept.get(mark);
       if (known == null) {
         known = new SharedStrings(limits, zip.size(part));
-        read(part, known::read);
+        read(part, SharedStrings.GATE, known::read);
         kept.put(known, mark);
       }
       strings = known;
@@ -162,7 +165,7 @@ final class XlsxBook implements Book {
     CellFormat[] known = formats;
     if (known == null) {
       Styles reader = new Styles(since1904);
-      read(beside("styles.xml"), reader::read);
+      read(beside("styles.xml"), "", (events, bytes) -> reader.read(events));
       known = reader.formats();
       formats = known;
     }
@@ -178,7 +181,8 @@ final class XlsxBook implements Book {
     StringBuilder value = new StringBuilder();
     read(
         "docProps/custom.xml",
-        reader -> {
+        "",
+        (reader, bytes) -> {
           boolean inside = false;
           while (reader.hasNext()) {
             int event = Xml.next(reader);
@@ -198,19 +202,30 @@ final class XlsxBook implements Book {
     return encrypted;
   }
 
-  /** Reads a part; false when there is none. */
-  private boolean read(String part, PartReader reader) throws IOException {
+  /**
+   * Reads a part; false when there is none.
+   *
+   * @param gate the element behind whose start its bytes may be read without the parser
+   */
+  private boolean read(String part, String gate, PartReader reader) throws IOException {
     try (InputStream in = zip.open(part)) {
       if (in == null) {
         return false;
       }
-      XMLStreamReader2 events = xml.open(in);
-      reader.read(events);
-      events.closeCompletely();
+      PartBytes bytes = new PartBytes(in, zip.size(part), gate);
+      read(bytes, part, reader);
       return true;
+    }
+  }
+
+  private void read(PartBytes bytes, String part, PartReader reader) throws IOException {
+    try {
+      XMLStreamReader2 events = xml.open(bytes);
+      reader.read(events, bytes);
+      events.closeCompletely();
     } catch (WFCException e) {
-      throw new Unreadable(
-          ProblemKind.DAMAGED, "damaged.xml", part, e.getLocation().getLineNumber());
+      int line = e.getLocation().getLineNumber() + bytes.lines();
+      throw new Unreadable(ProblemKind.DAMAGED, "damaged.xml", part, line);
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException nested) {
         throw nested;

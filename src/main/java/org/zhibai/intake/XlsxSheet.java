@@ -1,59 +1,80 @@
 package org.zhibai.intake;
 
+import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.model.ProblemKind;
 
 /**
- * Reads the cells of one sheet. Most of the time of reading a ledger is spent here: attributes and
- * values are taken from the parser's own characters, and no object is made for a cell.
+ * Reads the cells of one sheet. Most of the time of reading a ledger is spent here: plain rows are
+ * taken before the parser sees them; of the others, attributes and values are taken from the
+ * parser's own characters, and no object is made for a cell.
  */
 final class XlsxSheet {
+  /** The element behind whose start plain rows may come. */
+  static final String GATE = "sheetData";
+
   private static final int LONGEST = 1 << 20;
   private static final int LAST_COLUMN = 16_384;
 
-  private final SharedStrings strings;
-  private final CellFormat[] formats;
+  private final PartBytes bytes;
+  private final CellValues values;
   private final SheetSink sink;
-  private final Decimal decimal = new Decimal();
   private final Reference reference = new Reference();
   private final Whole whole = new Whole();
   private final TypeOf type = new TypeOf();
+  private final StoredCell cell = new StoredCell();
+  private @Nullable PlainRows plain;
   private char[] text = new char[256];
   private int length;
-  private int row;
-  private int column;
 
-  XlsxSheet(SharedStrings strings, CellFormat[] formats, SheetSink sink) {
-    this.strings = strings;
-    this.formats = formats;
+  XlsxSheet(PartBytes bytes, CellValues values, SheetSink sink) {
+    this.bytes = bytes;
+    this.values = values;
     this.sink = sink;
   }
 
   /** Reads until the end of the sheet, or until the sink wants no more. */
-  void read(XMLStreamReader2 xml) throws XMLStreamException {
+  void read(XMLStreamReader2 xml) throws XMLStreamException, IOException {
     boolean wanted = true;
     while (wanted && xml.hasNext()) {
-      if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT) {
+      int event = Xml.next(xml);
+      if (event == XMLStreamConstants.START_ELEMENT) {
         String name = xml.getLocalName();
         if (letter(name) == 'c') {
           cell(xml);
         } else {
           wanted = other(xml, name);
         }
+      } else if (event == XMLStreamConstants.END_ELEMENT && bytes.atGate(xml)) {
+        wanted = plain(xml);
       }
     }
   }
 
-  private boolean other(XMLStreamReader2 xml, String name) {
+  /** Reads the rows that come next as long as they are plain ones. */
+  private boolean plain(XMLStreamReader2 xml) throws IOException {
+    PlainRows rows = plain;
+    if (rows == null) {
+      boolean extended = xml.getNamespaceContext().getNamespaceURI("x14ac") != null;
+      rows = new PlainRows(bytes, values, extended);
+      plain = rows;
+    }
+    return rows.read();
+  }
+
+  private boolean other(XMLStreamReader2 xml, String name) throws XMLStreamException, IOException {
     switch (name) {
+      case GATE -> {
+        return !bytes.atGate(xml) || !Xml.isUtf8(xml) || plain(xml);
+      }
       case "row" -> {
-        row = Xml.whole(xml, "r", row + 1);
-        column = 0;
-        return sink.row(row, Xml.yes(xml, "hidden"));
+        int row = Xml.whole(xml, "r", values.row() + 1);
+        return values.row(row, Xml.yes(xml, "hidden"));
       }
       case "mergeCell" -> merged(Xml.attribute(xml, "ref"));
       case "col" -> {
@@ -66,49 +87,42 @@ final class XlsxSheet {
     return true;
   }
 
-  private void merged(@org.jspecify.annotations.Nullable String ref) {
+  private void merged(@Nullable String ref) {
     int colon = ref == null ? -1 : ref.indexOf(':');
     if (ref == null || colon < 0) {
       return;
     }
     char[] all = ref.toCharArray();
     reference.decode(all, 0, colon);
-    int firstRow = digits(all, reference.end, colon);
+    int firstRow = CellValues.digits(all, reference.end, colon);
     int firstColumn = reference.column;
     reference.decode(all, colon + 1, all.length);
-    int lastRow = digits(all, reference.end, all.length);
+    int lastRow = CellValues.digits(all, reference.end, all.length);
     sink.merged(new SheetSink.Region(firstRow, firstColumn, lastRow, reference.column));
   }
 
   private void cell(XMLStreamReader2 xml) throws XMLStreamException {
-    column++;
+    cell.begin(values.column() + 1);
     type.type = 'n';
-    int style = 0;
     for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
       switch (letter(xml.getAttributeLocalName(i))) {
         case 'r' -> {
-          reference.column = column;
+          reference.column = cell.column;
           xml.getAttributeAs(i, reference);
-          column = reference.column;
+          cell.column = reference.column;
         }
         case 's' -> {
           xml.getAttributeAs(i, whole);
-          style = whole.value;
+          cell.style = whole.value;
         }
         case 't' -> xml.getAttributeAs(i, type);
         default -> {}
       }
     }
-    boolean formula = content(xml);
-    if (length > 0) {
-      emit(style, formula);
-    } else if (formula && type.type != 's') {
-      if (type.type == 'f') {
-        sink.text(column, "", true);
-      } else {
-        sink.withoutResult(column);
-      }
-    }
+    cell.formula = content(xml);
+    cell.type = type.type;
+    cell.end = length;
+    values.put(cell, text);
   }
 
   /** The letter that a name consists of; a blank when it is longer. */
@@ -162,32 +176,6 @@ final class XlsxSheet {
     }
   }
 
-  private void emit(int style, boolean formula) {
-    switch (type.type) {
-      case 's' -> {
-        int index = digits(text, 0, length);
-        if (index >= strings.size() || text[0] < '0' || text[0] > '9') {
-          throw new Unreadable(ProblemKind.DAMAGED, "damaged.string", row, column);
-        }
-        String shared = strings.get(index);
-        if (!shared.isEmpty()) {
-          sink.text(column, shared, formula);
-        }
-      }
-      case 'n' -> {
-        if (decimal.decode(text, length)) {
-          CellFormat format = formats[style >= 0 && style < formats.length ? style : 0];
-          sink.number(column, decimal, format, formula);
-        } else {
-          sink.text(column, new String(text, 0, length), formula);
-        }
-      }
-      case 'b' -> sink.text(column, text[0] == '1' ? "TRUE" : "FALSE", formula);
-      case 'e' -> sink.error(column, new String(text, 0, length));
-      default -> sink.text(column, new String(text, 0, length), formula);
-    }
-  }
-
   /** The column of {@code AB12}, and where its row begins. */
   private static final class Reference extends TypedValueDecoder {
     private int column;
@@ -228,7 +216,7 @@ final class XlsxSheet {
 
     @Override
     public void decode(char[] buffer, int start, int end) {
-      value = digits(buffer, start, end);
+      value = CellValues.digits(buffer, start, end);
     }
 
     @Override
@@ -260,17 +248,5 @@ final class XlsxSheet {
     public void handleEmptyValue() {
       type = 'n';
     }
-  }
-
-  private static int digits(char[] buffer, int start, int end) {
-    int value = 0;
-    for (int i = start; i < end && i < start + 9; i++) {
-      int digit = buffer[i] - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
   }
 }

@@ -32,6 +32,12 @@ final class Xml {
     return event;
   }
 
+  /** Whether the part says that it is UTF-8, or says nothing, which means the same. */
+  static boolean isUtf8(XMLStreamReader2 xml) {
+    String declared = xml.getCharacterEncodingScheme();
+    return declared == null || declared.equalsIgnoreCase("UTF-8");
+  }
+
   /** An attribute by its local name; null when it isn't there. */
   static @Nullable String attribute(XMLStreamReader2 xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
