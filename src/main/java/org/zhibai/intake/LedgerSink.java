@@ -220,7 +220,7 @@ final class LedgerSink implements SheetSink {
     ProblemKind problem = reading.problem();
     if (value != null) {
       if (shape == RowShape.RECORD) {
-        styles.text(index, value, text, SheetCell.letters(column), row);
+        styles.text(index, value, text, column, row);
       }
       put(index, value instanceof BigDecimal number ? converted(number, index) : value, column);
     } else if (index == ordinal) {

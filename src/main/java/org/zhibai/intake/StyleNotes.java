@@ -34,14 +34,14 @@ final class StyleNotes {
   }
 
   /** Takes a text and what it was read as. */
-  void text(int index, Object value, String shown, String letters, int row) {
+  void text(int index, Object value, String shown, int column, int row) {
     boolean day = value instanceof LocalDate;
     if ((day && shown.contentEquals(value.toString())) || !(day || value instanceof BigDecimal)) {
       return;
     }
     First first = firsts[index];
     if (first == null) {
-      first = new First(letters + row, shown, value);
+      first = new First(SheetCell.letters(column) + row, shown, value);
       firsts[index] = first;
     }
     first.count++;
