@@ -47,12 +47,46 @@ public record LedgerForm(
     }
   }
 
+  /** What a value must be, beyond being of its column's type. */
+  public enum Demand {
+    NONE(""),
+    /** A number not below zero. */
+    NOT_NEGATIVE("非负"),
+    /** A number above zero; zero is to be explained. */
+    POSITIVE("正数"),
+    /** A day not after the end of the reporting period. */
+    BY_YEAR_END("年末前"),
+    /** A day not after the last day for handing in. */
+    BY_DEADLINE("报送前"),
+    /** The end of a term, which may lie in the future. */
+    TERM("期限"),
+    /** One or several patent numbers. */
+    PATENT("专利号"),
+    /** Patent numbers, or the number of a right of another kind. */
+    PATENT_OR_OTHER("专利号或注册号"),
+    /** One or several division codes, not only the unit's own. */
+    REGIONS("区划代码");
+
+    private final String word;
+
+    Demand(String word) {
+      this.word = word;
+    }
+
+    /** The Chinese word used in {@code forms/ledgers.csv}. */
+    public String word() {
+      return word;
+    }
+  }
+
   /**
    * A column of a ledger.
    *
    * @param key what rules call it, {@code 登记金额}
    * @param header what the ledger prints above it, {@code 登记金额(万元)}
    * @param choices the words to choose from; empty when free
+   * @param demand what its values must be
+   * @param notBefore the column of dates that its dates must not precede; empty when there is none
    */
   public record LedgerColumn(
       String key,
@@ -60,13 +94,15 @@ public record LedgerForm(
       Type type,
       String measure,
       List<String> choices,
+      Demand demand,
+      String notBefore,
       boolean required) {
 
     /** The same column with numbers written in another unit of measure. */
     public LedgerColumn in(String written) {
       return written.equals(measure)
           ? this
-          : new LedgerColumn(key, header, type, written, choices, required);
+          : new LedgerColumn(key, header, type, written, choices, demand, notBefore, required);
     }
   }
 

@@ -13,7 +13,7 @@ import org.zhibai.model.ProblemKind;
 
 /** Understands the text of a ledger's cell by the type of its column. */
 public final class LedgerText {
-  private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/");
+  private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/", "无", "暂无", "没有");
   private static final int LONGEST_NOTHING = 4;
 
   private LedgerText() {}
@@ -36,7 +36,7 @@ public final class LedgerText {
   public static Reading read(String shown, LedgerColumn column) {
     if (column.type() == Type.TEXT) {
       String text = isTight(shown) ? shown : shown.strip();
-      return new Reading(text.isEmpty() ? null : text, null);
+      return new Reading(isNothing(text) ? null : text, null);
     }
     if (column.type().isCode() && isPlainCode(shown)) {
       return new Reading(shown, null);

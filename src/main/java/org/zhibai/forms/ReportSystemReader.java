@@ -165,9 +165,31 @@ final class ReportSystemReader {
                   ledgerType(row),
                   row.text("计量单位"),
                   row.choices("选项"),
+                  demand(row),
+                  row.text("不早于"),
                   row.yes("必填")));
+      notBefore(ledger, row);
     }
     return List.copyOf(ledgers.values());
+  }
+
+  private static LedgerForm.Demand demand(Table.Row row) {
+    return Arrays.stream(LedgerForm.Demand.values())
+        .filter(demand -> demand.word().equals(row.text("取值")))
+        .findFirst()
+        .orElseThrow(() -> row.mistake("没有这种台账取值：" + row.text("取值")));
+  }
+
+  /** The dates that a column's must not precede stand before it. */
+  private static void notBefore(LedgerForm ledger, Table.Row row) {
+    String earlier = row.text("不早于");
+    boolean known =
+        ledger.columns().stream()
+            .anyMatch(
+                column -> column.key().equals(earlier) && column.type() == LedgerForm.Type.DATE);
+    if (!earlier.isEmpty() && !known) {
+      throw row.mistake("“不早于”应为同一台账前面的日期栏，现在是“" + earlier + "”");
+    }
   }
 
   private static LedgerForm.Type ledgerType(Table.Row row) {

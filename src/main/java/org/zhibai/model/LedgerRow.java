@@ -1,6 +1,7 @@
 package org.zhibai.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,28 @@ public final class LedgerRow {
     LocalDate start = date(from);
     LocalDate end = date(to);
     return start == null || end == null ? null : (int) (end.toEpochDay() - start.toEpochDay());
+  }
+
+  /**
+   * How many times the larger of two numbers is the smaller; null when one is blank or not above 0.
+   */
+  public @Nullable BigDecimal times(String column, String other) {
+    BigDecimal one = number(column);
+    BigDecimal two = number(other);
+    if (one == null || two == null || one.signum() <= 0 || two.signum() <= 0) {
+      return null;
+    }
+    return one.max(two).divide(one.min(two), MathContext.DECIMAL32);
+  }
+
+  /** The kind of patent that a column's patent number names: 发明, 实用新型, 外观设计; else null. */
+  public @Nullable String patentKind(String column) {
+    return PatentNumber.read(text(column)).map(PatentNumber::kind).orElse(null);
+  }
+
+  /** The year of filing that a column's patent number names; null when there is none. */
+  public @Nullable Integer patentYear(String column) {
+    return PatentNumber.read(text(column)).map(PatentNumber::year).orElse(null);
   }
 
   /** Whether a column is blank. */

@@ -13,10 +13,14 @@ import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 
-/** The ledger of a case: the rows of a table, counted from 1. */
+/**
+ * The ledger of a case: the rows of a table, counted from 1. Rows that are numbered 合计 or 小计 are
+ * sums.
+ */
 final class CaseLedger implements Ledger {
   private final LedgerRow.Header header;
   private final List<LedgerRow> rows = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
 
   CaseLedger(LedgerForm form, CaseTable table, String unit, String file) {
     Map<String, Integer> columns = new HashMap<>();
@@ -30,6 +34,7 @@ final class CaseLedger implements Ledger {
             form.number(), unit, CaseHeader.YEAR, file, form.number() + form.name(), columns, refs);
     for (List<String> cells : table.rows()) {
       rows.add(row(form, table.header(), cells));
+      labels.add(cells.get(0));
     }
   }
 
@@ -40,7 +45,14 @@ final class CaseLedger implements Ledger {
 
   @Override
   public void read(Sink sink) {
-    rows.forEach(sink::row);
+    for (int i = 0; i < rows.size(); i++) {
+      boolean partial = labels.get(i).equals("小计");
+      if (partial || labels.get(i).equals("合计")) {
+        sink.sum(rows.get(i), partial);
+      } else {
+        sink.row(rows.get(i));
+      }
+    }
   }
 
   private LedgerRow row(LedgerForm form, List<String> names, List<String> cells) {

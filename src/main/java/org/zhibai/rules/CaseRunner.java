@@ -210,6 +210,11 @@ public final class CaseRunner {
     }
 
     @Override
+    public void sum(LedgerRow row, boolean partial) {
+      pass.sum(row);
+    }
+
+    @Override
     public void problem(Problem problem) {
       pass.problem(problem);
     }

@@ -20,10 +20,12 @@ import org.zhibai.model.Growth;
 import org.zhibai.model.Inequality;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.LedgerTotal;
 import org.zhibai.model.Line;
 import org.zhibai.model.LineType;
+import org.zhibai.model.PatentNumber;
 import org.zhibai.model.Place;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Standing;
@@ -53,10 +55,12 @@ final class CompileKey {
           Inequality.class,
           Inspection.class,
           KeyCheck.class,
+          LedgerCell.class,
           LedgerRow.class,
           LedgerTotal.class,
           Line.class,
           LineType.class,
+          PatentNumber.class,
           Place.class,
           Problem.class,
           Standing.class,

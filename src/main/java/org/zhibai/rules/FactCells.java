@@ -13,6 +13,7 @@ import org.zhibai.model.Entry;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.LedgerTotal;
 import org.zhibai.model.Problem;
@@ -49,6 +50,9 @@ final class FactCells {
     }
     if (fact instanceof LedgerRow row) {
       return columns.stream().map(column -> cell(row, column)).toList();
+    }
+    if (fact instanceof LedgerCell cell && cell.row() != null) {
+      return of(cell.row(), cell.columns());
     }
     if (fact instanceof KeyCheck check) {
       return rows(check);

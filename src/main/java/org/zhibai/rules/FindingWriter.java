@@ -18,6 +18,7 @@ import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Rule;
 import org.zhibai.model.Texts;
@@ -83,7 +84,12 @@ final class FindingWriter {
             .anyMatch(
                 fact ->
                     fact instanceof Threshold threshold && threshold.mark().equals(ASSUMED)
+                        || fact instanceof LedgerCell cell && assumed(cell.limit())
                         || fact instanceof Attainment target && target.mark().equals(ASSUMED));
+  }
+
+  private static boolean assumed(@Nullable Threshold limit) {
+    return limit != null && limit.mark().equals(ASSUMED);
   }
 
   private static <T> Optional<T> first(Findings.Report report, Class<T> type) {
@@ -124,15 +130,21 @@ final class FindingWriter {
     Object first = report.facts().get(0);
     String about =
         first instanceof LedgerRow row
-            ? row.ledger() + " " + rowKey(row) + "|" + String.join("+", report.columns())
-            : first instanceof KeyCheck check
-                ? check.id() + " " + check.key()
-                : first instanceof CoverItem item
-                    ? item.name()
-                    : first instanceof Inspection inspection
-                        ? inspection.kind() + " " + code(inspection)
-                        : indicators(cells);
+            ? about(row, report.columns())
+            : first instanceof LedgerCell cell && cell.row() != null
+                ? about(cell.row(), cell.columns())
+                : first instanceof KeyCheck check
+                    ? check.id() + " " + check.key()
+                    : first instanceof CoverItem item
+                        ? item.name()
+                        : first instanceof Inspection inspection
+                            ? inspection.kind() + " " + code(inspection)
+                            : indicators(cells);
     return rule.id() + "|" + reporter + "|" + about;
+  }
+
+  private String about(LedgerRow row, List<String> columns) {
+    return row.ledger() + " " + rowKey(row) + "|" + String.join("+", columns);
   }
 
   private static String code(Inspection inspection) {

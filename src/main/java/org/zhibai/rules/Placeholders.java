@@ -15,6 +15,7 @@ import org.zhibai.model.Attainment;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ReportingUnit;
@@ -58,8 +59,9 @@ final class Placeholders {
       values.put("阈值", Numbers.shown(threshold.value()));
       values.put("来源", threshold.source());
     } else if (fact instanceof LedgerRow reported) {
-      row = Optional.of(reported);
-      values.put("行号", String.valueOf(reported.row()));
+      row(reported);
+    } else if (fact instanceof LedgerCell cell) {
+      cell(cell);
     } else if (fact instanceof KeyCheck check) {
       key(check);
     } else if (fact instanceof Standing standing) {
@@ -113,6 +115,25 @@ final class Placeholders {
       values.put("问题", problem.what());
       values.put("处理", problem.remedy());
     }
+  }
+
+  private void cell(LedgerCell cell) {
+    LedgerRow reported = cell.row();
+    if (reported != null) {
+      row(reported);
+      values.put("问题", cell.words());
+    }
+    if (cell.limit() != null) {
+      add(cell.limit());
+    }
+  }
+
+  /** A ledger's row, by its number and by the name of its record. */
+  private void row(LedgerRow reported) {
+    row = Optional.of(reported);
+    values.put("台账", reported.ledger());
+    values.put("行号", String.valueOf(reported.row()));
+    values.put("记录", RecordName.of(system, reported).orElse(texts.get("record.unnamed")));
   }
 
   private void key(KeyCheck check) {

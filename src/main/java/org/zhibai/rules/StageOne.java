@@ -114,6 +114,11 @@ final class StageOne {
     }
 
     @Override
+    public void sum(LedgerRow row, boolean partial) {
+      pass.sum(row);
+    }
+
+    @Override
     public void problem(Problem problem) {
       pass.problem(problem);
     }

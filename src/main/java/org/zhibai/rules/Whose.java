@@ -6,6 +6,7 @@ import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
+import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Standing;
 
@@ -26,6 +27,9 @@ record Whose(String reporter, int year) {
     }
     if (fact instanceof LedgerRow row) {
       return new Whose(row.reporter(), row.year());
+    }
+    if (fact instanceof LedgerCell cell) {
+      return new Whose(cell.reporter(), cell.year());
     }
     if (fact instanceof KeyCheck check) {
       return new Whose(check.reporter(), check.year());

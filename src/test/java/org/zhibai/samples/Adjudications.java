@@ -21,6 +21,8 @@ final class Adjudications {
 
   private static final int WITHOUT_EXTENSION = 90;
 
+  private static final List<String> KINDS = List.of("发明", "实用新型", "外观设计");
+
   /**
    * A case.
    *
@@ -130,6 +132,7 @@ final class Adjudications {
   private static Row row(Case each, int year) {
     Area area = each.area();
     String about = area.code() + each.accepted() + each.number();
+    int kind = Noise.whole(1, KINDS.size(), about);
     Row row =
         new Row()
             .with("案号", number(each))
@@ -137,8 +140,8 @@ final class Adjudications {
             .with("立案日期", each.accepted())
             .with("请求人", Invented.firm(area, Role.PARTY, 1 + each.number() * 2).name())
             .with("被请求人", Invented.firm(area, Role.PARTY, 2 + each.number() * 2).name())
-            .with("专利号", "ZLHC9" + area.code() + each.accepted().getYear() + each.number())
-            .with("专利类型", List.of("发明", "实用新型", "外观设计").get(Noise.whole(0, 2, about)))
+            .with("专利号", patent(each, kind))
+            .with("专利类型", KINDS.get(kind - 1))
             .with("渠道", "线下")
             .with("简易程序", each.days() > 0 && each.days() < 40 ? "是" : "否")
             .with("是否行政诉讼", "否");
@@ -149,6 +152,13 @@ final class Adjudications {
           .with("延期批准", each.days() > WITHOUT_EXTENSION ? "是" : "否");
     }
     return row;
+  }
+
+  /** The number of the patent in dispute, filed some years before. */
+  private static String patent(Case each, int kind) {
+    int area = Math.floorMod(each.area().code().hashCode(), 100);
+    String serial = String.format(Locale.ROOT, "8%02d%04d", area, each.number());
+    return Patents.number(each.accepted().getYear() - 3, kind, serial);
   }
 
   private static String number(Case each) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.zhibai.samples.Invented.Role;
 
@@ -15,10 +16,12 @@ final class HighValuePatents {
       List.of("1.2.1", "2.1.3", "3.3.1", "4.1.2", "7.1.1");
 
   private final Counts counts;
+  private final Patents patents;
   private final Map<String, Row> pledged = new HashMap<>();
 
   HighValuePatents(Counts counts) {
     this.counts = counts;
+    this.patents = new Patents(counts);
     Pledges pledges = new Pledges(counts);
     for (Area area : counts.areas()) {
       for (int year : Counts.YEARS) {
@@ -33,29 +36,26 @@ final class HighValuePatents {
   List<Row> rows(int year) {
     List<Row> rows = new ArrayList<>();
     for (Area area : counts.areas()) {
-      int before = counts.whole(area, year - 1, "02.12");
       for (int k = 0; k < counts.whole(area, year, "02.12"); k++) {
-        rows.add(row(area, k, k < before ? year - 1 : year, year));
+        rows.add(row(area, k, year));
       }
     }
     return rows;
   }
 
-  private Row row(Area area, int k, int grantedBy, int year) {
-    String number = Pledges.patent(area, k);
-    int granted = grantedBy < year ? Noise.whole(2010, 2021, number) : year;
-    LocalDate grant = Days.between(first(granted), LocalDate.of(granted, 12, 20), number);
-    LocalDate filed = grant.minusDays(Noise.whole(500, 1300, number, "申请"));
+  private Row row(Area area, int k, int year) {
+    String number = patents.number(area, k);
+    LocalDate filed = patents.filed(area, k);
     Invented holder = Invented.firm(area, Role.PATENT_HOLDER, 1 + k % 40);
     Row row =
         new Row()
             .with("专利号", number)
-            .with("发明名称", "合成发明" + number.substring(4))
+            .with("发明名称", String.format(Locale.ROOT, "合成发明%s-%05d", area.code(), k + 1))
             .with("专利权人", holder.name())
             .with("统一社会信用代码", holder.code())
             .with("行政区划代码", area.district())
             .with("申请日", filed)
-            .with("授权公告日", grant)
+            .with("授权公告日", patents.granted(area, k))
             .with("法律状态", "有效")
             .with("IPC", CLASSES.get(k % CLASSES.size()))
             .with("战新产业代码", INDUSTRIES.get(k % INDUSTRIES.size()))
@@ -75,9 +75,5 @@ final class HighValuePatents {
     }
     row.with("质押登记号", pledge.text("登记号"));
     return "4";
-  }
-
-  private static LocalDate first(int year) {
-    return LocalDate.of(year, 1, 10);
   }
 }

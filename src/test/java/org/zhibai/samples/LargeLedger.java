@@ -79,7 +79,7 @@ final class LargeLedger {
         .with("行政区划代码", UNIT)
         .with("质权人", "合成银行" + n % 20 + "号（合成数据）")
         .with("质物类型", "专利")
-        .with("专利号或注册号", String.format(Locale.ROOT, "ZLHCL%06d", n))
+        .with("专利号或注册号", Patents.number(2019, 1, String.format(Locale.ROOT, "9%06d", n)))
         .with("质物件数", 1 + n % 5)
         .with("登记日期", day)
         .with("登记金额", amount(n))

@@ -115,6 +115,7 @@ final class LedgerFaults {
             desk -> {
               Cell day = desk.record("T7", 0, "登记日期");
               day.setCellValue(LocalDate.of(2023, 3, 15));
+              desk.record("T7", 0, "公示日期").setCellValue(LocalDate.of(2023, 3, 1));
               return Spot.at(day);
             }));
   }

@@ -13,14 +13,11 @@ final class Pledges {
   private static final long LEAST_CENTS = 5_000;
 
   private final Counts counts;
+  private final Patents patents;
 
   Pledges(Counts counts) {
     this.counts = counts;
-  }
-
-  /** The number of an area's k-th high-value patent. */
-  static String patent(Area area, int k) {
-    return String.format(Locale.ROOT, "ZLHC%s%05d", area.code(), k + 1);
+    this.patents = new Patents(counts);
   }
 
   /** The rows of an area's ledger, by day of registration. */
@@ -58,7 +55,7 @@ final class Pledges {
     }
   }
 
-  private static Row row(Area area, int year, String type, int n, BigDecimal amount) {
+  private Row row(Area area, int year, String type, int n, BigDecimal amount) {
     String what = area.code() + year + type + n;
     LocalDate day = Days.between(LocalDate.of(year, 1, 9), LocalDate.of(year, 12, 5), what);
     LocalDate due = day.plusMonths(Noise.whole(12, 36, what, "期限"));
@@ -82,10 +79,10 @@ final class Pledges {
   }
 
   /** Pledged patents are high-value patents, others each year: none is pledged twice. */
-  private static String object(Area area, int year, String type, int n) {
+  private String object(Area area, int year, String type, int n) {
     return switch (type) {
-      case "专利" -> patent(area, (year - 2021) * 100 + n);
-      case "混合" -> patent(area, 300 + (year - 2021) * 10 + n);
+      case "专利" -> patents.number(area, (year - 2021) * 100 + n);
+      case "混合" -> patents.number(area, 300 + (year - 2021) * 10 + n);
       default ->
           String.format(
               Locale.ROOT, "%s%s%d%04d", type.equals("商标") ? "HCTM" : "HCCR", area.code(), year, n);

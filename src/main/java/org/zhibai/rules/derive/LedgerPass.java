@@ -21,9 +21,9 @@ import org.zhibai.model.Submission;
 
 /**
  * Takes the rows of a submission's ledgers as they stream by and keeps what the report system asks
- * of them as a whole: totals and keys. Memory grows with the number of keys (twelve bytes each),
- * not with the rows. Where a key seems to stand twice, {@link #result} reads that ledger again to
- * make sure. For one thread.
+ * of them: totals, keys, and cells that fall short of what is asked of their columns. Memory grows
+ * with the number of keys (twelve bytes each), not with the rows. Where a key seems to stand twice,
+ * {@link #result} reads that ledger again to make sure. For one thread.
  */
 public final class LedgerPass {
   private static final Map<String, Object> WITHIN = Map.of("across", false);
@@ -31,6 +31,8 @@ public final class LedgerPass {
   private final Submission submission;
   private final Reasons reasons = new Reasons();
   private final LedgerTotals totals;
+  private final LedgerCells cells;
+  private final SumRows sums;
   private final Map<String, List<KeyTable>> tablesByLedger = new HashMap<>();
   private final Map<Key, KeyTable> tables = new LinkedHashMap<>();
   private final Map<LedgerRow.Header, Integer> sheets = new HashMap<>();
@@ -50,6 +52,8 @@ public final class LedgerPass {
         system.totals().stream().filter(total -> kept.contains(total.ledger())).toList();
     totals =
         new LedgerTotals(wanted, submission, new FormsOfYear(system, submission.year()), reasons);
+    cells = new LedgerCells(system, submission, reasons);
+    sums = new SumRows(system, submission, reasons);
     Map<List<Object>, KeyTable> shared = new HashMap<>();
     for (Key key : system.keys()) {
       if (kept.contains(key.ledger())) {
@@ -76,6 +80,7 @@ public final class LedgerPass {
   /** Takes a row. */
   public void row(LedgerRow row) {
     totals.row(row);
+    cells.row(row);
     List<KeyTable> here = tablesByLedger.get(row.ledger());
     if (here != null) {
       if (row.header() != header) {
@@ -87,6 +92,11 @@ public final class LedgerPass {
         table.row(row, number);
       }
     }
+  }
+
+  /** Takes a row of sums. */
+  public void sum(LedgerRow row) {
+    sums.row(row);
   }
 
   /** Takes something in a ledger that can't be understood. */
@@ -104,6 +114,8 @@ public final class LedgerPass {
     Harvest harvest = new Harvest(submission.unit().code(), submission.year());
     lost.forEach((ledger, reason) -> harvest.gap(LedgerRow.class, "", ledger, "", reason));
     totals.derive(problems, lost, harvest);
+    cells.derive(lost, harvest);
+    sums.derive(harvest);
     for (Map.Entry<Key, KeyTable> entry : tables.entrySet()) {
       if (!entry.getKey().across()) {
         duplicates(entry.getKey(), entry.getValue(), harvest);

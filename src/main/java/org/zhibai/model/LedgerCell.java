@@ -1,0 +1,35 @@
+package org.zhibai.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report system asks of a ledger's columns, held against its cells: one fact for each cell
+ * that falls short, and for each kind of demand one without a row where a ledger has no such cell.
+ *
+ * @param kind what was looked at, as rule authors write it: 代码格式, 负数, 日期先后 …
+ * @param row the row that falls short; null when none does
+ * @param columns the columns that are meant, the faulty one first
+ * @param words what is wrong with the cell, behind its place; empty when nothing is
+ * @param limit the threshold that was passed; null when there is none
+ */
+public record LedgerCell(
+    String kind,
+    String ledger,
+    String reporter,
+    int year,
+    @Nullable LedgerRow row,
+    List<String> columns,
+    String words,
+    @Nullable Threshold limit) {
+
+  /** Whether a cell falls short. */
+  public boolean wrong() {
+    return row != null;
+  }
+
+  /** The column of the faulty cell; empty when there is none. */
+  public String column() {
+    return columns.isEmpty() ? "" : columns.get(0);
+  }
+}

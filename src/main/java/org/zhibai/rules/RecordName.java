@@ -1,0 +1,20 @@
+package org.zhibai.rules;
+
+import java.util.Optional;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.LedgerRow;
+
+/** What a reader knows a ledger's record by: the firm's name, the number of a registration. */
+final class RecordName {
+  private RecordName() {}
+
+  /** The name; empty when the ledger has no such column, or the cell is blank. */
+  static Optional<String> of(ReportSystem system, LedgerRow row) {
+    return system.ledgers(row.year()).stream()
+        .filter(ledger -> ledger.number().equals(row.ledger()) && ledger.nameIndex() >= 0)
+        .map(ledger -> ledger.columns().get(ledger.nameIndex()).key())
+        .filter(row::given)
+        .map(column -> FactCells.shown(row, column))
+        .findFirst();
+  }
+}
