@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as people type them: {@code 2023-05-01}, {@code 2023/5/1}, {@code 2023.5.1}, {@code
- * 2023年5月1日}, {@code 20230501}, {@code 二〇二三年五月一日}.
+ * 2023年5月1日}, {@code 20230501}, {@code 2023-05-01 09:30}, {@code 二〇二三年五月一日}.
  */
 public final class DateText {
   private static final Pattern SEPARATED =
-      Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?");
+      Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})[日号]?");
+  private static final Pattern TIME =
+      Pattern.compile("(?<=\\d|日|号)[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?$");
   private static final Pattern WITHOUT_DAY =
       Pattern.compile("\\d{4}(?:[-/.]|年)\\d{1,2}月?|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])");
   private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
@@ -67,7 +69,7 @@ public final class DateText {
 
   /** Half-width and without blanks; 二〇二三年五月一日 in digits. */
   private static String digits(String shown) {
-    String text = NumberText.normal(shown).replace(" ", "");
+    String text = TIME.matcher(NumberText.normal(shown)).replaceFirst("").replace(" ", "");
     Matcher chinese = text.indexOf('年') == 4 ? CHINESE.matcher(text) : null;
     if (chinese == null || Character.isDigit(text.charAt(0)) || !chinese.matches()) {
       return text;

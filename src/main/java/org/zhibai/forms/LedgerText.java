@@ -48,10 +48,7 @@ public final class LedgerText {
     return switch (column.type()) {
       case DATE -> understood(DateText.parse(text), ProblemKind.DATE_NOT_UNDERSTOOD);
       case WHOLE, NUMBER -> number(text, column);
-      case CHOICE ->
-          understood(
-              column.choices().isEmpty() || column.choices().contains(text) ? text : null,
-              ProblemKind.NOT_UNDERSTOOD);
+      case CHOICE -> understood(choice(text, column), ProblemKind.NOT_UNDERSTOOD);
       default -> new Reading(text.replace(" ", "").toUpperCase(Locale.ROOT), null);
     };
   }
@@ -76,6 +73,12 @@ public final class LedgerText {
       }
     }
     return !text.isEmpty();
+  }
+
+  /** The choice in a text, in which blanks don't count; null when it is none. */
+  private static @Nullable String choice(String text, LedgerColumn column) {
+    String word = column.choices().contains(text) ? text : text.replace(" ", "");
+    return column.choices().isEmpty() || column.choices().contains(word) ? word : null;
   }
 
   private static Reading number(String text, LedgerColumn column) {

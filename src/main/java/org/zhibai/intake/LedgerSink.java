@@ -154,13 +154,24 @@ final class LedgerSink implements SheetSink {
   }
 
   private void noteCells(@Nullable Object[] complete) {
-    Object named = name < 0 ? null : complete[name];
-    LedgerNotes.Record record =
-        new LedgerNotes.Record(row, isNothing(named) ? "" : String.valueOf(named));
+    LedgerNotes.Record record = new LedgerNotes.Record(row, name(complete));
     odd.tell(
         (index, kind, shown) ->
             notes.cell(record, columns[index], SheetCell.letters(places[index]), kind, shown));
     noteBlanks(complete, record);
+  }
+
+  /** What a reader knows the record by: its name, or else its first text. */
+  private String name(@Nullable Object[] complete) {
+    if (name >= 0 && complete[name] instanceof String named) {
+      return named;
+    }
+    for (Object value : complete) {
+      if (value instanceof String text) {
+        return text;
+      }
+    }
+    return "";
   }
 
   /** A row that says nothing but that there is nothing lacks nothing. */

@@ -31,6 +31,9 @@ record Misread(String sentence, String detail) {
     if (kind == ProblemKind.NOT_UNDERSTOOD) {
       return new Misread(number(shown, column), column.measure());
     }
+    if (kind == ProblemKind.OTHER_MEASURE && column.measure().isEmpty()) {
+      return new Misread("ledger.with_measure", "");
+    }
     return new Misread("ledger." + kind.name().toLowerCase(Locale.ROOT), column.measure());
   }
 

@@ -109,12 +109,31 @@ class LedgerOddRowsTest {
             "H5 台账 T3 第 5 行（Y9）的“质物件数”填的是“3.5”，这一栏只能填整数。" + "请改填整数；如果填的是别的栏的数，请移到那一栏。");
   }
 
+  @Test
+  void record_without_a_name_is_told_by_its_first_text() throws IOException {
+    LedgerSheet read = read(2, "无", "示例企业", "91330212MA2000001X", " 专 利", "2023-05-01", 100, "三件");
+    assertThat(read.rows.get(1).text("质物类型")).isEqualTo("专利");
+    assertThat(read.problems)
+        .extracting(Problem::what)
+        .containsExactlyInAnyOrder(
+            "台账 T3 第 5 行（示例企业）的“登记号”没有填写。", "台账 T3 第 5 行（示例企业）的“质物件数”填的是“三件”，数字后面带了文字，没有读取。");
+  }
+
   private static String words(Problem problem) {
     return problem.at().ref() + " " + problem.what() + problem.remedy();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023.5.1", "20230501", "2023年5月1日", "二〇二三年五月一日", "二零二三年五月一日"})
+  @ValueSource(
+      strings = {
+        "2023.5.1",
+        "2023-05-01 10:20:00",
+        "2023年5月1号",
+        "20230501",
+        "2023年5月1日",
+        "二〇二三年五月一日",
+        "二零二三年五月一日"
+      })
   void dates_in_another_style_are_read_and_told_once_for_the_column(String day) throws IOException {
     LedgerSheet read = read(2, "Y9", "示例企业", "91330212MA2000001X", "专利", day, 100, 1);
     assertThat(read.rows.get(1).date("登记日期")).isEqualTo("2023-05-01");

@@ -11,6 +11,10 @@ final class CreditCodes implements CellTest {
 
   private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int LENGTH = 18;
+
+  /** What a spreadsheet makes of the last digits of a number of 18. */
+  private static final String CUT_OFF = "000";
+
   private static final int MODULUS = 31;
   private static final int FORMER_REGISTRATION = 15;
   private static final int[] VALUES = values();
@@ -61,9 +65,11 @@ final class CreditCodes implements CellTest {
     if (value(code.charAt(LENGTH - 1)) < 0) {
       return character(code, LENGTH - 1);
     }
-    return code.charAt(LENGTH - 1) == right
-        ? null
-        : Fault.of(CHECK, reasons.get("credit.check", code.charAt(LENGTH - 1), right));
+    if (code.charAt(LENGTH - 1) == right) {
+      return null;
+    }
+    String hint = code.endsWith(CUT_OFF) ? reasons.get("credit.cut_off") : "";
+    return Fault.of(CHECK, reasons.get("credit.check", code.charAt(LENGTH - 1), right) + hint);
   }
 
   private Fault character(String code, int index) {
