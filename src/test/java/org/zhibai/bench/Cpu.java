@@ -12,16 +12,19 @@ final class Cpu {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private static final double SHORTEST_ROUND = 400;
+  private static final double WARM_UP = 3_000;
 
   private Cpu() {}
 
   /**
-   * Milliseconds of the work in the median round, after as many rounds that don't count. A round
-   * repeats the work until the clock, which counts hundredths of a second, is exact enough.
+   * Milliseconds of the work in the median round, after as many rounds that don't count, and at
+   * least three seconds of them: the compiler is not done with short work before. A round repeats
+   * the work until the clock, which counts hundredths of a second, is exact enough.
    */
   static double median(int rounds, Callable<?> work) throws Exception {
-    for (int i = 0; i < rounds; i++) {
-      millis(1, work);
+    long begin = SYSTEM.getProcessCpuTime();
+    for (int i = 0; i < rounds || spent(begin) < WARM_UP; i++) {
+      work.call();
     }
     int repeats = 1;
     while (millis(repeats, work) * repeats < SHORTEST_ROUND) {
@@ -43,6 +46,10 @@ final class Cpu {
         throw new IllegalStateException("nothing was done");
       }
     }
-    return (SYSTEM.getProcessCpuTime() - before) / NANOS_PER_MILLI / repeats;
+    return spent(before) / repeats;
+  }
+
+  private static double spent(long since) {
+    return (SYSTEM.getProcessCpuTime() - since) / NANOS_PER_MILLI;
   }
 }

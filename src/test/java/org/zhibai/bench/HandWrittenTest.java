@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.rules.EngineRun;
-import org.zhibai.rules.EngineRun.Count;
+import org.zhibai.rules.EngineRun.Said;
 
 class HandWrittenTest {
 
@@ -21,11 +21,12 @@ class HandWrittenTest {
     EngineRun engine =
         EngineRun.of(Path.of("rules"), Path.of("target/compiled-rules"), HandWritten.rules());
 
-    Map<String, Count> counts = engine.over(facts);
+    Map<String, Said> said = EngineRun.said(HandWritten.rules(), engine.over(facts));
 
-    assertThat(counts).isEqualTo(HandWritten.over(facts));
-    assertThat(counts.values()).allMatch(count -> count.examined() > 0);
-    assertThat(counts.values().stream().mapToLong(Count::found).sum()).isGreaterThan(100);
+    assertThat(said).isEqualTo(EngineRun.said(HandWritten.rules(), HandWritten.over(facts)));
+    assertThat(said.values()).allMatch(one -> one.examined() > 0);
+    assertThat(said.values().stream().mapToLong(one -> one.found().size()).sum())
+        .isGreaterThan(100);
   }
 
   @Test
@@ -34,11 +35,13 @@ class HandWrittenTest {
     List<Object> facts = new ArrayList<>(BenchFacts.of(system, 3_000));
     facts.addAll(system.parameters().thresholds(2023));
     Path cache = Path.of("target/compiled-rules");
-    Map<String, Count> alone = EngineRun.byEngineAlone(Path.of("rules"), cache, facts);
+    Map<String, Said> alone = EngineRun.byEngineAlone(Path.of("rules"), cache, facts);
 
-    EngineRun engine = EngineRun.of(Path.of("rules"), cache, List.copyOf(alone.keySet()));
+    List<String> ids = List.copyOf(alone.keySet());
+    EngineRun engine = EngineRun.of(Path.of("rules"), cache, ids);
 
-    assertThat(engine.over(facts)).isEqualTo(alone);
-    assertThat(alone.values().stream().filter(count -> count.found() > 0).count()).isGreaterThan(9);
+    assertThat(EngineRun.said(ids, engine.over(facts))).isEqualTo(alone);
+    assertThat(alone.values().stream().filter(one -> !one.found().isEmpty()).count())
+        .isGreaterThan(9);
   }
 }

@@ -2,52 +2,87 @@ package org.zhibai.rules;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
 import org.kie.api.runtime.KieSession;
 
 /** Some rules of a pack, compiled once, to be run over facts again and again. */
 public final class EngineRun {
-  private final RuleBase base;
-  private final List<String> ids;
+  private static final KieBase WITHOUT_RULES =
+      KieBaseBuilder.createKieBaseFromModel(List.of(), new KieBaseOption[0]);
 
-  private EngineRun(RuleBase base, List<String> ids) {
+  private final RuleBase base;
+
+  private final Engine engine = new Engine(Duration.ofMinutes(5));
+
+  private EngineRun(RuleBase base) {
     this.base = base;
-    this.ids = ids;
   }
 
   /** Loads the rules with the given ids. */
   public static EngineRun of(Path pack, Path cache, List<String> ids) {
-    return new EngineRun(RuleLibrary.load(RulePack.read(pack), cache).base(ids), ids);
+    return new EngineRun(RuleLibrary.load(RulePack.read(pack), cache).base(ids));
   }
 
-  /** How many findings each rule has. */
-  public Map<String, Count> over(Collection<?> facts) {
-    Findings findings = fire(facts);
-    Map<String, Count> counts = new TreeMap<>();
-    for (String id : ids) {
-      long found = findings.reports().stream().filter(report -> report.rule().equals(id)).count();
-      counts.put(id, new Count(found, findings.examined(id)));
-    }
-    return counts;
-  }
-
-  private Findings fire(Collection<?> facts) {
-    Callable<Findings> run = () -> new Engine(Duration.ofMinutes(5)).run(base, facts);
+  /** What the rules report of some facts, and where they looked. */
+  public Findings over(Collection<?> facts) {
     try {
-      return run.call();
-    } catch (Exception e) {
+      return engine.run(base, facts);
+    } catch (Engine.Failure e) {
       throw new IllegalStateException(e);
     }
   }
 
+  /** A session over some facts and nothing beside it: no counting, no time limit. */
+  public Findings session(Collection<?> facts) {
+    Findings findings = new Findings();
+    KieSession session = base.engine().newKieSession();
+    session.setGlobal("findings", findings);
+    facts.forEach(session::insert);
+    session.fireAllRules();
+    session.dispose();
+    return findings;
+  }
+
+  /** How many facts an engine without rules takes in. */
+  public static long sessionWithoutRules(Collection<?> facts) {
+    KieSession session = WITHOUT_RULES.newKieSession();
+    facts.forEach(session::insert);
+    session.fireAllRules();
+    long taken = session.getFactCount();
+    session.dispose();
+    return taken;
+  }
+
+  /** The facts that were reported, each once. */
+  public static List<Object> faulty(Findings findings) {
+    return findings.reports().stream()
+        .flatMap(report -> report.facts().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What each of some rules had to say. */
+  public static Map<String, Said> said(List<String> ids, Findings findings) {
+    Map<String, Said> said = new TreeMap<>();
+    for (String id : ids) {
+      said.put(id, new Said(new ArrayList<>(), findings.examined(id)));
+    }
+    findings.reports().forEach(report -> said.get(report.rule()).found().add(report.facts()));
+    said.values().forEach(one -> one.found().sort(Comparator.comparing(List::toString)));
+    return said;
+  }
+
   /** What each rule of a pack says when the engine does all by itself, counting included. */
-  public static Map<String, Count> byEngineAlone(Path pack, Path cache, Collection<?> facts) {
-    Map<String, Count> counts = new TreeMap<>();
+  public static Map<String, Said> byEngineAlone(Path pack, Path cache, Collection<?> facts) {
+    Map<String, Said> said = new TreeMap<>();
     Compilation.of(RulePack.read(pack), cache)
         .rules
         .forEach(
@@ -61,16 +96,16 @@ public final class EngineRun {
               facts.forEach(session::insert);
               session.fireAllRules();
               session.dispose();
-              counts.put(id, new Count(findings.reports().size(), findings.examined(id)));
+              said.putAll(said(List.of(id), findings));
             });
-    return counts;
+    return said;
   }
 
   /**
    * What a rule had to say.
    *
-   * @param found findings
+   * @param found the facts of each of its reports
    * @param examined places where it was looked at
    */
-  public record Count(long found, long examined) {}
+  public record Said(List<List<Object>> found, long examined) {}
 }
