@@ -100,9 +100,7 @@ final class Engine {
     try {
       Findings findings = new Findings();
       session.setGlobal("findings", findings);
-      FactIndex index = new FactIndex(facts);
-      base.count(index, findings);
-      base.needed(index).forEach(session::insert);
+      base.examine(facts, findings).forEach(session::insert);
       session.fireAllRules();
       return findings;
     } finally {

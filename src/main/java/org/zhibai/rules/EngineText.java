@@ -2,6 +2,7 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.model.Rule;
 import org.zhibai.rules.MatchPattern.Constraint;
 
 /**
@@ -10,8 +11,7 @@ import org.zhibai.rules.MatchPattern.Constraint;
  * {@link Scope} where it can, else by the engine. Lines keep their numbers.
  */
 final class EngineText {
-  /** What the companion's name ends with. */
-  static final String COMPANION = " ·适用";
+  private static final String COMPANION = " ·适用";
 
   private EngineText() {}
 
@@ -29,6 +29,16 @@ final class EngineText {
         + COMPANION
         + "\" when\n"
         + companion(drl, tally);
+  }
+
+  /** Whether a compiled rule is a companion. */
+  static boolean companion(Rule rule) {
+    return rule.getName().endsWith(COMPANION);
+  }
+
+  /** What the engine says, without the companion's ending of a rule's name. */
+  static String withoutCompanion(String message) {
+    return message.replace(COMPANION, "");
   }
 
   private static String companion(DrlText drl, String tally) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.model.functions.Function1;
 
 /**
@@ -16,17 +17,23 @@ import org.drools.model.functions.Function1;
  * doesn't go through all figures. A fact given twice is one fact, as in the engine.
  */
 final class FactIndex {
-  private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
+  private final Set<Object> asked;
+  private final Map<Class<?>, Kind> kinds = new LinkedHashMap<>();
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-  private final Map<Field, Map<Object, List<Object>>> byField = new HashMap<>();
 
-  private record Field(Class<?> type, String name) {}
-
-  FactIndex(Collection<?> facts) {
+  /**
+   * @param asked what fields may be asked for; facts that hold nothing of it are in no group
+   */
+  FactIndex(Collection<?> facts, Set<Object> asked) {
+    this.asked = asked;
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(facts.size()));
+    Kind kind = new Kind(Object.class);
     for (Object fact : facts) {
       if (seen.add(fact)) {
-        byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+        if (kind.type != fact.getClass()) {
+          kind = kinds.computeIfAbsent(fact.getClass(), Kind::new);
+        }
+        kind.facts.add(fact);
       }
     }
   }
@@ -38,27 +45,60 @@ final class FactIndex {
 
   /** The facts that are of a class or implement it. */
   List<Object> of(Class<?> type) {
-    return byType.computeIfAbsent(
-        type,
-        wanted ->
-            byClass.entrySet().stream()
-                .filter(entry -> wanted.isAssignableFrom(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList());
-  }
-
-  /** Those of them whose field equals a value; all who ask for a field read it alike. */
-  List<Object> of(Class<?> type, String field, Function1<Object, Object> reading, Object value) {
-    return byField
-        .computeIfAbsent(new Field(type, field), wanted -> by(reading, of(type)))
-        .getOrDefault(value, List.of());
-  }
-
-  private static Map<Object, List<Object>> by(Function1<Object, Object> field, List<Object> facts) {
-    Map<Object, List<Object>> groups = new HashMap<>();
-    for (Object fact : facts) {
-      groups.computeIfAbsent(field.apply(fact), value -> new ArrayList<>()).add(fact);
+    List<Object> known = byType.get(type);
+    if (known == null) {
+      known = joined(type, kind -> kind.facts);
+      byType.put(type, known);
     }
-    return groups;
+    return known;
+  }
+
+  /**
+   * Those of them whose field equals one of the values asked for; all who ask for a field read it
+   * alike.
+   */
+  List<Object> of(Class<?> type, String field, Function1<Object, Object> reading, Object value) {
+    return joined(type, kind -> kind.by(field, reading).getOrDefault(value, List.of()));
+  }
+
+  /** What there is of each class that is of a type. */
+  private List<Object> joined(Class<?> type, Function<Kind, List<Object>> part) {
+    List<Object> joined = List.of();
+    for (Kind kind : kinds.values()) {
+      List<Object> more = type.isAssignableFrom(kind.type) ? part.apply(kind) : List.of();
+      if (joined.isEmpty()) {
+        joined = more;
+      } else if (!more.isEmpty()) {
+        joined = new ArrayList<>(joined);
+        joined.addAll(more);
+      }
+    }
+    return joined;
+  }
+
+  /** The facts of one class. */
+  private final class Kind {
+    private final Class<?> type;
+    private final List<Object> facts = new ArrayList<>();
+    private final Map<String, Map<Object, List<Object>>> byField = new HashMap<>();
+
+    Kind(Class<?> type) {
+      this.type = type;
+    }
+
+    Map<Object, List<Object>> by(String field, Function1<Object, Object> reading) {
+      Map<Object, List<Object>> groups = byField.get(field);
+      if (groups == null) {
+        groups = new HashMap<>();
+        for (Object fact : facts) {
+          Object value = reading.apply(fact);
+          if (asked.contains(value)) {
+            groups.computeIfAbsent(value, wanted -> new ArrayList<>()).add(fact);
+          }
+        }
+        byField.put(field, groups);
+      }
+      return groups;
+    }
   }
 }

@@ -52,10 +52,11 @@ public final class Findings {
 
     /** Reports facts; the finding stands at the first. Words among them name a row's columns. */
     public void report(Object... facts) {
-      List<Object> things = new ArrayList<>();
-      List<String> columns = new ArrayList<>();
+      List<Object> things = new ArrayList<>(facts.length);
+      List<String> columns = List.of();
       for (Object fact : facts) {
         if (fact instanceof String column) {
+          columns = new ArrayList<>(columns);
           columns.add(column);
         } else {
           things.add(fact);

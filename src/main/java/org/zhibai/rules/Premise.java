@@ -2,9 +2,10 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.AlphaIndex;
@@ -33,8 +34,17 @@ final class Premise {
   private final Class<?> type;
   private final int slot;
   private final Terms terms;
+
+  /** All constraints, by the name that the engine knows an expression by. */
+  private final Map<String, Test> named = new LinkedHashMap<>();
+
+  /** Those that look at the condition's own fact only; the one it is found by is not among them. */
   private final List<Test> alone = new ArrayList<>();
+
+  /** Those that hold it against facts before it, and those of them that it is not found by. */
   private final List<Test> joined = new ArrayList<>();
+
+  private final List<Test> beside = new ArrayList<>();
   private final List<Equality> equalities = new ArrayList<>();
   private String field = "";
   private @Nullable AlphaIndex<Object, Object> equal;
@@ -46,7 +56,13 @@ final class Premise {
 
   /** A word of this fact's that equals one of an earlier fact. */
   private record Equality(
-      Class<?> type, Function1<Object, Object> here, Term there, Function1<Object, ?> read) {}
+      Class<?> type, Function1<Object, Object> here, Term there, Function1<Object, ?> read) {
+
+    @Nullable Object wanted(Object[] chosen) {
+      Object word = read.apply(there.value(chosen));
+      return type.isInstance(word) ? word : null;
+    }
+  }
 
   private record Key(Object[] words, int hash) {
     @Override
@@ -72,6 +88,11 @@ final class Premise {
     add(pattern.getConstraint());
   }
 
+  /** The word that its facts are found by; null when it looks at all there are of its class. */
+  @Nullable Object asked() {
+    return equal == null ? null : equal.getRightValue();
+  }
+
   /** The facts that meet what is asked of them alone. */
   List<Object> candidates(FactIndex facts) {
     List<Object> those =
@@ -92,9 +113,23 @@ final class Premise {
     return candidates;
   }
 
-  /** Whether the fact in this condition's place goes with those before it. */
-  boolean joins(Object[] chosen) {
-    return all(joined, chosen);
+  /**
+   * Whether the fact in this condition's place goes with those before it.
+   *
+   * @param found whether it was found by the words that it must have
+   */
+  boolean joins(Object[] chosen, boolean found) {
+    return all(found ? beside : joined, chosen);
+  }
+
+  /** What is asked here and isn't in another condition; the engine shares by the same names. */
+  Predicate<Object[]> beyond(Premise other) {
+    List<Test> more =
+        named.entrySet().stream()
+            .filter(constraint -> !other.named.containsKey(constraint.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return chosen -> all(more, chosen);
   }
 
   /** Whether words of the fact must equal words of facts before it. */
@@ -103,7 +138,10 @@ final class Premise {
   }
 
   /** The words of a fact that must equal words of facts before it. */
-  Object key(Object fact) {
+  @Nullable Object key(Object fact) {
+    if (equalities.size() == 1) {
+      return equalities.get(0).here().apply(fact);
+    }
     Object[] key = new Object[equalities.size()];
     for (int i = 0; i < key.length; i++) {
       key[i] = equalities.get(i).here().apply(fact);
@@ -113,22 +151,17 @@ final class Premise {
 
   /** What they must equal; null when they can't be compared as they are. */
   @Nullable Object wanted(Object[] chosen) {
+    if (equalities.size() == 1) {
+      return equalities.get(0).wanted(chosen);
+    }
     Object[] key = new Object[equalities.size()];
     for (int i = 0; i < key.length; i++) {
-      Equality equality = equalities.get(i);
-      key[i] = equality.read().apply(equality.there().value(chosen));
-      if (!equality.type().isInstance(key[i])) {
+      key[i] = equalities.get(i).wanted(chosen);
+      if (key[i] == null) {
         return null;
       }
     }
     return new Key(key, Arrays.hashCode(key));
-  }
-
-  /** The one place before it whose fact's words this one's must equal; -1 when there is none. */
-  int partner() {
-    Set<Integer> slots = new HashSet<>();
-    equalities.forEach(equality -> slots.add(equality.there().slot()));
-    return slots.size() == 1 ? slots.iterator().next() : -1;
   }
 
   private void add(Constraint constraint) {
@@ -138,9 +171,16 @@ final class Premise {
       return;
     }
     boolean own = terms.within(slot, constraint);
-    (own ? alone : joined).add(test(constraint));
-    if (constraint instanceof SingleConstraint single) {
-      index(single, own);
+    boolean indexed = constraint instanceof SingleConstraint single && index(single, own);
+    Test test = test(constraint);
+    named.put(constraint instanceof SingleConstraint one ? one.getExprId() : test.toString(), test);
+    if (own && !indexed) {
+      alone.add(test);
+    } else if (!own) {
+      joined.add(test);
+      if (!indexed) {
+        beside.add(test);
+      }
     }
   }
 
@@ -171,24 +211,34 @@ final class Premise {
     }
     PredicateN predicate = single.getPredicate();
     List<Term> read = List.of(variables).stream().map(terms::term).toList();
-    return chosen -> predicate.test(read.stream().map(term -> term.value(chosen)).toArray());
+    return chosen -> {
+      Object[] values = new Object[read.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = read.get(i).value(chosen);
+      }
+      return predicate.test(values);
+    };
   }
 
-  /** Only words and places: of numbers, those that are equal may look different. */
+  /**
+   * Whether facts that meet a constraint are found by what they hold. Only words and places: of
+   * numbers, those that are equal may look different.
+   */
   @SuppressWarnings("unchecked")
-  private void index(SingleConstraint single, boolean own) {
+  private boolean index(SingleConstraint single, boolean own) {
     Index<?, ?> index = single.getIndex();
     if (index == null
         || index.getConstraintType() != Index.ConstraintType.EQUAL
         || (index.getIndexedClass() != String.class && index.getIndexedClass() != Place.class)
         || !terms.fact(single.getVariables()[0], slot)) {
-      return;
+      return false;
     }
     if (own && index instanceof AlphaIndex<?, ?> alpha) {
       Matcher source = FIELD.matcher(single.predicateInformation().getStringConstraint());
       if (equal == null && source.matches() && alpha.getRightValue() instanceof String) {
         field = source.group(1);
         equal = (AlphaIndex<Object, Object>) alpha;
+        return true;
       }
     } else if (!own && index instanceof BetaIndex<?, ?, ?> beta) {
       BetaIndex<Object, Object, Object> known = (BetaIndex<Object, Object, Object>) beta;
@@ -198,12 +248,14 @@ final class Premise {
               known.getLeftOperandExtractor(),
               terms.term(single.getVariables()[1]),
               known.getRightOperandExtractor()));
+      return true;
     }
+    return false;
   }
 
   private static boolean all(List<Test> tests, Object[] chosen) {
-    for (Test test : tests) {
-      if (!holds(test, chosen)) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (!holds(tests.get(i), chosen)) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.zhibai.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,15 @@ import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
 
 /**
- * Some rules, ready to run: the engine's base with the rules themselves, and beside it the counting
- * of the places where they apply. A companion whose conditions can't be counted in Java stays with
- * the engine; while there is a rule that can't be read here at all, the engine gets every fact.
+ * Some rules, ready to run: the engine's base, and beside it the {@link Places} of each rule. What
+ * can't be read here as places stays with the engine as a whole, companion included; while there is
+ * a rule that can't be read here at all, the engine gets every fact.
  */
 final class RuleBase {
   private final KieBase base;
-  private final Map<String, Scope> counted = new TreeMap<>();
-  private final List<Scope> run = new ArrayList<>();
+  private final Map<String, Places> places = new TreeMap<>();
+  private final List<Scope> whole = new ArrayList<>();
+  private final Set<Object> asked = new HashSet<>();
   private boolean readable = true;
 
   /** A compiled rule file with some of its rules. */
@@ -86,43 +88,58 @@ final class RuleBase {
     return base;
   }
 
-  /** Counts the places where the rules apply. */
-  void count(FactIndex facts, Findings findings) {
-    counted.forEach((id, scope) -> findings.rule(id).examined(scope.count(facts)));
-  }
-
-  /** The facts that the engine needs. */
-  Collection<Object> needed(FactIndex facts) {
+  /**
+   * Counts the places where the rules apply.
+   *
+   * @return the facts that the engine needs
+   */
+  Collection<Object> examine(Collection<?> given, Findings findings) {
+    FactIndex facts = new FactIndex(given, asked);
+    Needed needed = new Needed();
+    places.forEach((id, one) -> findings.rule(id).examined(one.examine(facts, needed::add)));
     if (!readable) {
       return facts.all();
     }
-    Set<Object> needed = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Object> ordered = new ArrayList<>();
-    for (Scope scope : run) {
-      for (List<Object> candidates : scope.candidates(facts)) {
-        for (Object fact : candidates) {
-          if (needed.add(fact)) {
-            ordered.add(fact);
-          }
-        }
-      }
+    for (Scope scope : whole) {
+      scope.candidates(facts).forEach(needed::addAll);
     }
-    return ordered;
+    return needed.ordered;
   }
 
   private Part part(String id, Model model) {
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : model.getRules()) {
-      Optional<Scope> scope = Scope.of(rule);
-      if (rule.getName().endsWith(EngineText.COMPANION)
-          && scope.filter(Scope::countable).isPresent()) {
-        counted.put(id, scope.get());
-      } else {
-        rules.add(rule);
-        scope.ifPresent(run::add);
-        readable &= scope.isPresent();
-      }
+    List<Rule> rules = new ArrayList<>(model.getRules());
+    Optional<Places> countable = Places.of(rules);
+    if (countable.isPresent()) {
+      places.put(id, countable.get());
+      countable.get().asked().forEach(asked::add);
+      rules.removeIf(EngineText::companion);
+    } else {
+      rules.forEach(this::whole);
     }
     return new Part(model, List.copyOf(rules));
+  }
+
+  /** The engine does all of a rule by itself. */
+  private void whole(Rule rule) {
+    Optional<Scope> scope = Scope.of(rule);
+    scope.ifPresent(whole::add);
+    scope.stream().flatMap(Scope::asked).forEach(asked::add);
+    readable &= scope.isPresent();
+  }
+
+  /** Facts in the order in which they are added, each once. */
+  private static final class Needed {
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Object> ordered = new ArrayList<>();
+
+    void add(Object fact) {
+      if (seen.add(fact)) {
+        ordered.add(fact);
+      }
+    }
+
+    void addAll(Collection<Object> facts) {
+      facts.forEach(this::add);
+    }
   }
 }

@@ -69,7 +69,7 @@ final class RuleCompiler {
 
   private static String told(String message) {
     String line = DrlLint.firstLine(message);
-    return line.replace(EngineText.COMPANION, "");
+    return EngineText.withoutCompanion(line);
   }
 
   private static String model(InternalKieModule module) {

@@ -2,20 +2,18 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The conditions of a rule, tried in Java. The engine keeps every partial match, in case a fact
- * should change; here facts never do. So places are counted without it, and it is only given the
- * facts that can take part in a match.
- */
+/** The conditions of a rule, tried in Java: where they are met, and which facts could meet them. */
 final class Scope {
   private final List<Premise> premises;
   private final boolean negations;
@@ -59,91 +57,89 @@ final class Scope {
     return !negations;
   }
 
-  /** How many ways there are to meet all conditions. */
-  long count(FactIndex facts) {
-    List<Choice> choices = new ArrayList<>();
-    for (Premise premise : premises) {
-      choices.add(new Choice(premise, premise.candidates(facts)));
-    }
-    return count(choices, 0, new Object[choices.size()]);
+  /** How many conditions there are. */
+  int size() {
+    return premises.size();
   }
 
-  private static long count(List<Choice> choices, int slot, Object[] chosen) {
+  /** The last condition. */
+  Premise last() {
+    return premises.get(premises.size() - 1);
+  }
+
+  /** The words that facts are found by. */
+  Stream<Object> asked() {
+    return premises.stream().map(Premise::asked).filter(Objects::nonNull);
+  }
+
+  /** For each condition the facts that meet what is asked of them alone. */
+  List<List<Object>> candidates(FactIndex facts) {
+    return premises.stream().map(premise -> premise.candidates(facts)).toList();
+  }
+
+  /**
+   * Finds every way to meet all conditions.
+   *
+   * @param visitor told the facts of each, in the order of the conditions; the array is used again
+   * @return how many there are
+   */
+  long each(FactIndex facts, Consumer<Object[]> visitor) {
+    List<Choice> choices = new ArrayList<>(premises.size());
+    for (Premise premise : premises) {
+      List<Object> candidates = premise.candidates(facts);
+      if (candidates.isEmpty()) {
+        return 0;
+      }
+      choices.add(new Choice(premise, candidates));
+    }
+    return each(choices, new Object[choices.size()], 0, visitor);
+  }
+
+  private static long each(
+      List<Choice> choices, Object[] chosen, int slot, Consumer<Object[]> visitor) {
     if (slot == choices.size()) {
+      visitor.accept(chosen);
       return 1;
     }
     long count = 0;
     Choice choice = choices.get(slot);
-    for (Object fact : choice.of(chosen)) {
+    Object key = choice.wanted(chosen);
+    boolean found = key != null;
+    for (Object fact : choice.of(key)) {
       chosen[slot] = fact;
-      if (choice.premise.joins(chosen)) {
-        count += count(choices, slot + 1, chosen);
+      if (choice.premise.joins(chosen, found)) {
+        count += each(choices, chosen, slot + 1, visitor);
       }
     }
     return count;
   }
 
-  /** Facts without which no match of the conditions would be another. */
-  List<List<Object>> candidates(FactIndex facts) {
-    List<List<Object>> candidates = new ArrayList<>();
-    for (Premise premise : premises) {
-      candidates.add(premise.candidates(facts));
-    }
-    if (!negations) {
-      for (int slot = candidates.size() - 1; slot > 0; slot--) {
-        narrow(slot, candidates);
-      }
-    }
-    return candidates;
-  }
-
-  /** Leaves those out that have no partner, on either side of an equality between two facts. */
-  private void narrow(int slot, List<List<Object>> candidates) {
-    Premise premise = premises.get(slot);
-    int partner = premise.partner();
-    if (partner < 0) {
-      return;
-    }
-    Set<Object> here = new HashSet<>();
-    candidates.get(slot).forEach(fact -> here.add(premise.key(fact)));
-    Set<Object> both = new HashSet<>();
-    List<Object> partners = new ArrayList<>();
-    Object[] chosen = new Object[slot];
-    for (Object fact : candidates.get(partner)) {
-      chosen[partner] = fact;
-      Object key = premise.wanted(chosen);
-      if (key == null) {
-        return;
-      }
-      if (here.contains(key)) {
-        both.add(key);
-        partners.add(fact);
-      }
-    }
-    candidates.set(partner, partners);
-    candidates.set(
-        slot,
-        candidates.get(slot).stream().filter(fact -> both.contains(premise.key(fact))).toList());
-  }
-
-  /** The facts that may stand in one place, found by the words they must have. */
+  /** The facts that may stand in one place; many are found by the words they must have. */
   private static final class Choice {
+    private static final int FEW = 4;
+
     private final Premise premise;
     private final List<Object> candidates;
-    private final Map<Object, List<Object>> byKey = new HashMap<>();
+    private final boolean keyed;
+    private final Map<@Nullable Object, List<Object>> byKey;
 
     Choice(Premise premise, List<Object> candidates) {
       this.premise = premise;
       this.candidates = candidates;
-      if (premise.keyed()) {
+      this.keyed = premise.keyed() && candidates.size() > FEW;
+      this.byKey = keyed ? new HashMap<>(2 * candidates.size()) : Map.of();
+      if (keyed) {
         for (Object fact : candidates) {
           byKey.computeIfAbsent(premise.key(fact), key -> new ArrayList<>(1)).add(fact);
         }
       }
     }
 
-    List<Object> of(Object[] chosen) {
-      Object key = premise.keyed() ? premise.wanted(chosen) : null;
+    @Nullable Object wanted(Object[] chosen) {
+      return keyed ? premise.wanted(chosen) : null;
+    }
+
+    List<Object> of(@Nullable Object key) {
       return key == null ? candidates : byKey.getOrDefault(key, List.of());
     }
   }
