@@ -2,6 +2,8 @@ package org.zhibai.rules;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,9 +16,8 @@ import org.kie.api.runtime.KieSession;
  * never looks up.
  */
 final class Engine {
-  private static final Duration GRACE = Duration.ofMillis(500);
-
   private final Duration limit;
+  private final Deque<SessionThread> idle = new ConcurrentLinkedDeque<>();
 
   /**
    * @param limit longest time a session may take
@@ -75,25 +76,37 @@ final class Engine {
     }
     KieSession session = base.engine().newKieSession();
     FutureTask<Findings> task = new FutureTask<>(() -> fire(base, session, facts));
-    Thread thread = new Thread(task, "rules");
-    thread.setDaemon(true);
-    thread.start();
+    SessionThread thread = begin(task);
     try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      Findings findings = task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      idle.push(thread);
+      return findings;
     } catch (TimeoutException e) {
       session.halt();
-      stop(thread);
+      thread.stop();
       throw new Failure(Cause.TIME, String.valueOf(limit.toSeconds()));
     } catch (ExecutionException e) {
+      thread.release();
       Throwable deepest = deepest(e);
       throw new Failure(Cause.of(deepest), DrlLint.firstLine(String.valueOf(deepest)));
     } catch (InterruptedException e) {
       session.halt();
+      thread.release();
       Thread.currentThread().interrupt();
       throw new Failure(Cause.INTERRUPTED, "");
-    } finally {
-      await(thread);
     }
+  }
+
+  /** Begins in a thread that waits for something to do, or in a new one. */
+  private SessionThread begin(Runnable session) {
+    SessionThread thread = idle.poll();
+    while (thread != null) {
+      if (thread.begins(session)) {
+        return thread;
+      }
+      thread = idle.poll();
+    }
+    return new SessionThread(session);
   }
 
   private static Findings fire(RuleBase base, KieSession session, Collection<?> facts) {
@@ -105,30 +118,6 @@ final class Engine {
       return findings;
     } finally {
       session.dispose();
-    }
-  }
-
-  /**
-   * Ends a thread for good. Nothing else does: the session and all it holds are given up with it.
-   * On a Java that no longer knows how, the thread is left behind; it is a daemon.
-   */
-  @SuppressWarnings({"deprecation", "removal"})
-  private static void stop(Thread thread) {
-    await(thread);
-    if (thread.isAlive()) {
-      try {
-        thread.stop();
-      } catch (UnsupportedOperationException e) {
-        thread.interrupt();
-      }
-    }
-  }
-
-  private static void await(Thread thread) {
-    try {
-      thread.join(GRACE.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
