@@ -22,7 +22,7 @@ record Measure(String what, double millis, double base, String goal) {
     for (Measure measure : measures) {
       System.out.printf(
           Locale.ROOT,
-          "%-58s %,10.1f %8s   %s%n",
+          "%-58s %,10.2f %8s   %s%n",
           measure.what,
           measure.millis,
           measure.base == 0
