@@ -31,7 +31,7 @@ final class SessionThread {
   /** Begins another session; false when the thread has ended, having waited in vain for one. */
   boolean begins(Runnable session) {
     try {
-      return next.offer(session, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+      return thread.isAlive() && next.offer(session, GRACE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
