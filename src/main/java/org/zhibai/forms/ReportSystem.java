@@ -23,6 +23,7 @@ public record ReportSystem(
     List<Relation> relations,
     List<LedgerRule.Total> totals,
     List<LedgerRule.Key> keys,
+    List<LedgerRule.Lookup> lookups,
     Parameters parameters) {
 
   /**

@@ -1,6 +1,5 @@
 package org.zhibai.forms;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +28,8 @@ final class ReportSystemReader {
           pack.toString(), 0, "这里没有规则包：找不到 forms/forms.csv。请用 --rules 指定规则包所在的文件夹");
     }
     List<Form> forms = forms(columns());
+    Parameters parameters = Parameters.read(pack);
+    LedgerRuleReader ledgerRules = new LedgerRuleReader(pack, parameters);
     return new ReportSystem(
         facts(),
         units(),
@@ -36,9 +37,10 @@ final class ReportSystemReader {
         lines(forms),
         ledgers(),
         relations(),
-        totals(),
-        keys(),
-        Parameters.read(pack));
+        ledgerRules.totals(),
+        ledgerRules.keys(),
+        ledgerRules.lookups(),
+        parameters);
   }
 
   private Map<String, String> facts() {
@@ -221,54 +223,5 @@ final class ReportSystemReader {
         row.words("栏"),
         row.words("适用"),
         row.text("审核关系"));
-  }
-
-  private List<LedgerRule.Total> totals() {
-    return Table.read(pack, "forms/totals.csv").rows().stream()
-        .map(
-            row ->
-                new LedgerRule.Total(
-                    row.given("编号"),
-                    row.given("台账"),
-                    operation(row),
-                    row.text("取数栏"),
-                    filter(row),
-                    row.given("对象"),
-                    row.given("栏"),
-                    new BigDecimal(row.given("允许误差"))))
-        .toList();
-  }
-
-  private static LedgerRule.Operation operation(Table.Row row) {
-    return Arrays.stream(LedgerRule.Operation.values())
-        .filter(operation -> operation.word().equals(row.text("运算")))
-        .findFirst()
-        .orElseThrow(() -> row.mistake("没有这种运算：" + row.text("运算")));
-  }
-
-  private List<LedgerRule.Key> keys() {
-    return Table.read(pack, "forms/keys.csv").rows().stream()
-        .map(
-            row ->
-                new LedgerRule.Key(
-                    row.given("编号"),
-                    row.given("台账"),
-                    row.words("键栏"),
-                    filter(row),
-                    row.given("显示栏"),
-                    row.yes("跨单位")))
-        .toList();
-  }
-
-  private static Map<String, String> filter(Table.Row row) {
-    Map<String, String> filter = new LinkedHashMap<>();
-    for (String condition : StringUtils.split(row.text("条件"), ';')) {
-      String[] sides = StringUtils.split(condition, "=", 2);
-      if (sides.length != 2) {
-        throw row.mistake("“条件”应写成 栏=值，多个用分号隔开，现在是“" + condition + "”");
-      }
-      filter.put(sides[0].trim(), sides[1].trim());
-    }
-    return filter;
   }
 }

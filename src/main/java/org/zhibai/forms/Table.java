@@ -76,6 +76,11 @@ final class Table {
       return values.isSet(column) ? values.get(column) : "";
     }
 
+    /** The text of a column that a table may do without; empty when it does. */
+    String optional(String column) {
+      return values.isMapped(column) ? text(column) : "";
+    }
+
     /** The text of a column that must not be blank. */
     String given(String column) {
       String text = text(column);

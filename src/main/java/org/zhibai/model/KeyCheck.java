@@ -15,13 +15,8 @@ import java.util.List;
  * @param across whether several units' ledgers share it
  */
 public record KeyCheck(
-    String id,
-    String ledger,
-    String reporter,
-    int year,
-    String key,
-    List<Row> rows,
-    boolean across) {
+    String id, String ledger, String reporter, int year, String key, List<Row> rows, boolean across)
+    implements RowGroup {
 
   /**
    * A row of a ledger, remembered by its key cell.

@@ -2,7 +2,9 @@ package org.zhibai.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,32 @@ public final class LedgerRow {
   /** The year of filing that a column's patent number names; null when there is none. */
   public @Nullable Integer patentYear(String column) {
     return PatentNumber.read(text(column)).map(PatentNumber::year).orElse(null);
+  }
+
+  /**
+   * Years from one date to another: whole years, and the days after them as a share of the year
+   * they fall in, four decimals; null when one of them is blank.
+   */
+  public @Nullable BigDecimal years(String from, String to) {
+    LocalDate start = date(from);
+    LocalDate end = date(to);
+    return start == null || end == null ? null : years(start, end);
+  }
+
+  /** Years from a date to the last day of the reporting period; null when it is blank. */
+  public @Nullable BigDecimal yearsOld(String from) {
+    LocalDate start = date(from);
+    return start == null ? null : years(start, yearEnd());
+  }
+
+  private static BigDecimal years(LocalDate start, LocalDate end) {
+    long whole = ChronoUnit.YEARS.between(start, end);
+    LocalDate last = start.plusYears(whole);
+    long days = ChronoUnit.DAYS.between(last, end);
+    long ofYear = ChronoUnit.DAYS.between(last, start.plusYears(whole + 1));
+    return BigDecimal.valueOf(days)
+        .divide(BigDecimal.valueOf(ofYear), 4, RoundingMode.HALF_UP)
+        .add(BigDecimal.valueOf(whole));
   }
 
   /** Whether a column is blank. */

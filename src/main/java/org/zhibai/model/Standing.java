@@ -24,6 +24,16 @@ public record Standing(
     return scores.stream().map(Score::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Points of all criteria together. */
+  public BigDecimal points() {
+    return scores.stream().map(Score::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Points taken off. */
+  public BigDecimal deducted() {
+    return deductions.stream().map(Deduction::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /**
    * What a unit got for one criterion.
    *

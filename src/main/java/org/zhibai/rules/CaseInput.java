@@ -24,6 +24,7 @@ import org.zhibai.model.Place;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.ReportingUnit;
+import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
 
 /** The submissions that the tables of a case describe. */
@@ -32,6 +33,7 @@ final class CaseInput {
 
   private final ReportSystem system;
   private final Map<String, Draft> drafts = new TreeMap<>();
+  private final List<Standing> standings = new ArrayList<>();
 
   /**
    * @throws IllegalArgumentException with a Chinese sentence when a table can't be understood
@@ -45,6 +47,8 @@ final class CaseInput {
       String first = table.header().get(0);
       if (first.equals("问题")) {
         problems(table);
+      } else if (first.equals("排名")) {
+        table.rows().forEach(row -> standings.add(CaseStanding.read(table.header(), row)));
       } else if (isLedger(first.split("\\s+")[0], system)) {
         ledger(table);
       } else {
@@ -66,6 +70,11 @@ final class CaseInput {
   /** Last year's submissions, by unit. */
   List<Submission> prior() {
     return submissions(CaseHeader.YEAR - 1);
+  }
+
+  /** The ranking that the case states itself; empty when it follows from the figures. */
+  List<Standing> standings() {
+    return standings;
   }
 
   private List<Submission> submissions(int year) {

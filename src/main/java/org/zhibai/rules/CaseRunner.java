@@ -14,6 +14,7 @@ import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Placing;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
@@ -131,7 +132,12 @@ public final class CaseRunner {
     if (source.stage() == Stage.ACROSS) {
       Derived across = derivation.across(all, digests);
       List<Object> facts =
-          StageFacts.across(all, across, derivation.standings(all, input.prior(), List.of()));
+          StageFacts.across(
+              all,
+              across,
+              input.standings().isEmpty()
+                  ? derivation.standings(all, input.prior(), List.of())
+                  : input.standings());
       reports.addAll(engine.run(base, facts).reports());
     }
     return reports;
@@ -153,7 +159,7 @@ public final class CaseRunner {
     if (report.facts().get(0) instanceof Inspection) {
       return "文件" + unit;
     }
-    if (report.facts().get(0) instanceof Standing) {
+    if (report.facts().get(0) instanceof Standing || report.facts().get(0) instanceof Placing) {
       return "排名" + unit;
     }
     if (CaseInput.isLedger(cell.indicator(), system)) {

@@ -11,7 +11,9 @@ import org.zhibai.model.Blank;
 import org.zhibai.model.Bound;
 import org.zhibai.model.Carried;
 import org.zhibai.model.CellAddress;
+import org.zhibai.model.CityShare;
 import org.zhibai.model.ColumnRole;
+import org.zhibai.model.Completion;
 import org.zhibai.model.CoverItem;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Equation;
@@ -26,8 +28,12 @@ import org.zhibai.model.LedgerTotal;
 import org.zhibai.model.Line;
 import org.zhibai.model.LineType;
 import org.zhibai.model.PatentNumber;
+import org.zhibai.model.PerCapita;
 import org.zhibai.model.Place;
+import org.zhibai.model.Placing;
 import org.zhibai.model.Problem;
+import org.zhibai.model.Reference;
+import org.zhibai.model.RowGroup;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Threshold;
 import org.zhibai.model.Words;
@@ -46,7 +52,9 @@ final class CompileKey {
           Bound.class,
           Carried.class,
           CellAddress.class,
+          CityShare.class,
           ColumnRole.class,
+          Completion.class,
           CoverItem.class,
           Entry.class,
           Equation.class,
@@ -61,8 +69,12 @@ final class CompileKey {
           Line.class,
           LineType.class,
           PatentNumber.class,
+          PerCapita.class,
           Place.class,
+          Placing.class,
           Problem.class,
+          Reference.class,
+          RowGroup.class,
           Standing.class,
           Threshold.class,
           Words.class,

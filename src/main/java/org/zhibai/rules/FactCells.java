@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhibai.forms.LedgerRule;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Arithmetic;
@@ -16,7 +17,9 @@ import org.zhibai.model.KeyCheck;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.LedgerTotal;
+import org.zhibai.model.Placing;
 import org.zhibai.model.Problem;
+import org.zhibai.model.RowGroup;
 import org.zhibai.model.Standing;
 
 /** The cells behind facts. */
@@ -54,7 +57,7 @@ final class FactCells {
     if (fact instanceof LedgerCell cell && cell.row() != null) {
       return of(cell.row(), cell.columns());
     }
-    if (fact instanceof KeyCheck check) {
+    if (fact instanceof RowGroup check) {
       return rows(check);
     }
     if (fact instanceof CoverItem item) {
@@ -63,6 +66,9 @@ final class FactCells {
     if (fact instanceof Inspection inspection) {
       Problem problem = inspection.problem();
       return problem == null ? List.of() : List.of(cell(inspection.reporter(), problem));
+    }
+    if (fact instanceof Placing placing) {
+      return figures(placing.standing());
     }
     return fact instanceof Standing standing ? figures(standing) : List.of();
   }
@@ -115,14 +121,8 @@ final class FactCells {
         shown(row, column));
   }
 
-  private List<Cell> rows(KeyCheck check) {
-    String column =
-        system.keys().stream()
-            .filter(key -> key.id().equals(check.id()))
-            .map(LedgerRule.Key::columns)
-            .map(columns -> columns.get(0))
-            .findFirst()
-            .orElse("");
+  private List<Cell> rows(RowGroup check) {
+    String column = column(check.id());
     List<Cell> cells = new ArrayList<>();
     for (boolean own : new boolean[] {true, false}) {
       for (KeyCheck.Row row : check.rows()) {
@@ -140,6 +140,17 @@ final class FactCells {
       }
     }
     return cells;
+  }
+
+  /** The first column of a key or lookup. */
+  private String column(String id) {
+    Stream<List<String>> keys =
+        system.keys().stream().filter(key -> key.id().equals(id)).map(LedgerRule.Key::columns);
+    Stream<List<String>> lookups =
+        system.lookups().stream()
+            .filter(lookup -> lookup.id().equals(id))
+            .map(LedgerRule.Lookup::columns);
+    return Stream.concat(keys, lookups).map(columns -> columns.get(0)).findFirst().orElse("");
   }
 
   private Cell cell(String reporter, Problem problem) {

@@ -12,14 +12,15 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Arithmetic;
 import org.zhibai.model.Attainment;
 import org.zhibai.model.CellAddress;
+import org.zhibai.model.Completion;
 import org.zhibai.model.CoverItem;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
-import org.zhibai.model.KeyCheck;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.RowGroup;
 import org.zhibai.model.Rule;
 import org.zhibai.model.Texts;
 import org.zhibai.model.Threshold;
@@ -85,7 +86,8 @@ final class FindingWriter {
                 fact ->
                     fact instanceof Threshold threshold && threshold.mark().equals(ASSUMED)
                         || fact instanceof LedgerCell cell && assumed(cell.limit())
-                        || fact instanceof Attainment target && target.mark().equals(ASSUMED));
+                        || fact instanceof Attainment target && target.mark().equals(ASSUMED)
+                        || fact instanceof Completion stated && stated.mark().equals(ASSUMED));
   }
 
   private static boolean assumed(@Nullable Threshold limit) {
@@ -133,7 +135,7 @@ final class FindingWriter {
             ? about(row, report.columns())
             : first instanceof LedgerCell cell && cell.row() != null
                 ? about(cell.row(), cell.columns())
-                : first instanceof KeyCheck check
+                : first instanceof RowGroup check
                     ? check.id() + " " + check.key()
                     : first instanceof CoverItem item
                         ? item.name()

@@ -28,7 +28,7 @@ final class KnownNames {
   private static final Pattern KEY = held("key");
   private static final Pattern ACCESSOR =
       Pattern.compile(
-          "\\b(?:text|date|number|yearOf|given|blank|days|times|patentKind|patentYear|value)"
+          "\\b(?:text|date|number|yearOf|yearsOld|years|given|blank|days|times|patentKind|patentYear|value)"
               + "\\s*\\(\\s*\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")?\\s*\\)");
   private static final Pattern ROW = Pattern.compile("\\bLedgerRow\\s*\\(");
   private static final Pattern THRESHOLD = Pattern.compile("\\bThreshold\\s*\\(");

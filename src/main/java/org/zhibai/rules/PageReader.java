@@ -149,7 +149,7 @@ final class PageReader {
   }
 
   private static boolean ofFigures(CaseTable table) {
-    return !table.header().get(0).matches("T\\d+.*|问题");
+    return !table.header().get(0).matches("T\\d+.*|问题|排名");
   }
 
   private List<String> places(String text, int line, boolean failing) throws RuleMistake {

@@ -17,8 +17,10 @@ import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Placing;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ReportingUnit;
+import org.zhibai.model.RowGroup;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Texts;
 import org.zhibai.model.Threshold;
@@ -62,12 +64,21 @@ final class Placeholders {
       row(reported);
     } else if (fact instanceof LedgerCell cell) {
       cell(cell);
-    } else if (fact instanceof KeyCheck check) {
+    } else if (fact instanceof RowGroup check) {
       key(check);
+    } else if (fact instanceof Placing placing) {
+      values.put("应为", String.valueOf(placing.due()));
+      standing(placing.standing());
     } else if (fact instanceof Standing standing) {
-      values.put("位次", String.valueOf(standing.rank()));
-      values.put("得分", Numbers.shown(standing.total()));
+      standing(standing);
     }
+  }
+
+  private void standing(Standing standing) {
+    values.put("位次", String.valueOf(standing.rank()));
+    values.put("得分", Numbers.shown(standing.total()));
+    values.put("各项得分", Numbers.shown(standing.points()));
+    values.put("扣分", Numbers.shown(standing.deducted()));
   }
 
   /** What was reported and what would be expected. */
@@ -136,7 +147,7 @@ final class Placeholders {
     values.put("记录", RecordName.of(system, reported).orElse(texts.get("record.unnamed")));
   }
 
-  private void key(KeyCheck check) {
+  private void key(RowGroup check) {
     values.put("键", check.key());
     String rows =
         check.rows().stream()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Inspection;
+import org.zhibai.model.Placing;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
@@ -49,9 +50,24 @@ final class StageFacts {
     return Stream.of(
             all.stream().flatMap(submission -> submission.entries().stream()),
             across.facts().stream(),
-            standings.stream())
+            standings.stream(),
+            placings(standings))
         .flatMap(facts -> facts.map(Object.class::cast))
         .toList();
+  }
+
+  /** The ranks beside the totals they come from. */
+  private static Stream<Placing> placings(List<Standing> standings) {
+    return standings.stream()
+        .map(
+            one ->
+                new Placing(
+                    one,
+                    (int)
+                        standings.stream()
+                            .filter(other -> other.group().equals(one.group()))
+                            .filter(other -> other.total().compareTo(one.total()) > 0)
+                            .count()));
   }
 
   /** The city's figures beside the units' sums. */

@@ -5,9 +5,10 @@ import org.zhibai.model.CoverItem;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Inspection;
-import org.zhibai.model.KeyCheck;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Placing;
+import org.zhibai.model.RowGroup;
 import org.zhibai.model.Standing;
 
 /**
@@ -31,7 +32,7 @@ record Whose(String reporter, int year) {
     if (fact instanceof LedgerCell cell) {
       return new Whose(cell.reporter(), cell.year());
     }
-    if (fact instanceof KeyCheck check) {
+    if (fact instanceof RowGroup check) {
       return new Whose(check.reporter(), check.year());
     }
     if (fact instanceof CoverItem item) {
@@ -39,6 +40,9 @@ record Whose(String reporter, int year) {
     }
     if (fact instanceof Inspection inspection) {
       return new Whose(inspection.reporter(), inspection.year());
+    }
+    if (fact instanceof Placing placing) {
+      return of(placing.standing());
     }
     return fact instanceof Standing standing
         ? new Whose(standing.reporter(), year(standing))

@@ -1,5 +1,6 @@
 package org.zhibai.samples;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,11 @@ final class HighValuePatents {
       List.of("H01F1/057", "H01M10/0525", "B29C45/17", "F04B39/00", "C08L23/12", "A61K9/20");
   private static final List<String> INDUSTRIES =
       List.of("1.2.1", "2.1.3", "3.3.1", "4.1.2", "7.1.1");
+
+  private static final List<String> COUNTRIES = List.of("美国", "日本", "德国", "欧洲专利局");
+
+  /** What counts as a high amount, in ten thousand yuan. */
+  private static final BigDecimal HIGH = BigDecimal.valueOf(1000);
 
   private final Counts counts;
   private final Patents patents;
@@ -58,19 +64,33 @@ final class HighValuePatents {
             .with("授权公告日", patents.granted(area, k))
             .with("法律状态", "有效")
             .with("IPC", CLASSES.get(k % CLASSES.size()))
-            .with("战新产业代码", INDUSTRIES.get(k % INDUSTRIES.size()))
             .with("维持年限", filed.until(LocalDate.of(year, 12, 31)).getYears());
-    return row.with("类别标志1-5", pledge(row, number, year) + (k % 7 == 0 ? "2" : "1"));
+    String first = kept(row, k);
+    String third = filed.plusYears(10).isBefore(LocalDate.of(year, 12, 31)) ? "3" : "";
+    return row.with("类别标志1-5", first + third + pledge(row, number, year));
   }
 
-  /** A pledged patent belongs to its pledgor; 4 is the kind of a patent pledged this year. */
+  /** Every seventh patent has relatives abroad, the others belong to an emerging industry. */
+  private static String kept(Row row, int k) {
+    if (k % 7 == 0) {
+      row.with("海外同族国别", COUNTRIES.get(k % COUNTRIES.size()));
+      return "2";
+    }
+    row.with("战新产业代码", INDUSTRIES.get(k % INDUSTRIES.size()));
+    return "1";
+  }
+
+  /**
+   * A pledged patent belongs to its pledgor; 4 is the kind of a patent pledged this year for ten
+   * million or more.
+   */
   private String pledge(Row row, String number, int year) {
     Row pledge = pledged.get(number);
     if (pledge == null) {
       return "";
     }
     row.with("专利权人", pledge.text("出质人")).with("统一社会信用代码", pledge.text("统一社会信用代码"));
-    if (pledge.date("登记日期").getYear() != year) {
+    if (pledge.date("登记日期").getYear() != year || pledge.number("登记金额").compareTo(HIGH) < 0) {
       return "";
     }
     row.with("质押登记号", pledge.text("登记号"));

@@ -26,7 +26,23 @@ final class Indications {
         rows.add(row(area, user, year));
       }
     }
+    for (int n = 0; n < counts.whole(area, year, "03.07"); n++) {
+      rows.add(registeredTwice(area, n, year));
+    }
     return rows;
+  }
+
+  /** An indication that is a mark as well: a row of its own, without a user. */
+  private Row registeredTwice(Area area, int n, int year) {
+    String number = String.format(Locale.ROOT, "%s-%02d", area.code(), n + 1);
+    return new Row()
+        .with("地理标志名称", "合成地理标志" + number)
+        .with("登记体系", "商标")
+        .with("注册号或公告号", "HC-GM-" + number)
+        .with("批准日期", Days.between(date(2010, 1, 1), date(2019, 12, 31), number, "商标"))
+        .with("权利人", "合成行业协会" + area.code() + "（合成数据）")
+        .with("保护地域行政区划代码", area.district())
+        .with("保护工程项目", project(area, n, year));
   }
 
   private List<User> users(Area area) {

@@ -152,12 +152,12 @@ final class LedgerFaults {
     int n = desk.find("T5", 20, each -> desk.text("T5", each, "保护工程项目").equals("否"));
     Area other = area("330226");
     Invented user = Invented.firm(other, Invented.Role.INDICATION_USER, 8);
-    desk.record("T5", n, "地理标志名称").setCellValue("合成地理标志330226-08");
+    Cell name = desk.record("T5", n, "地理标志名称");
+    name.setCellValue("合成地理标志330226-08");
     desk.record("T5", n, "用标主体名称").setCellValue(user.name());
     desk.record("T5", n, "用标主体信用代码").setCellValue(user.code());
-    Cell number = desk.record("T5", n, "注册号或公告号");
-    number.setCellValue("HC-GI-330226-08");
-    return Spot.at(number);
+    desk.record("T5", n, "注册号或公告号").setCellValue("HC-GI-330226-08");
+    return Spot.at(name);
   }
 
   private static Spot twin(Desk desk, int n, Invented firm) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerRule.Key;
+import org.zhibai.forms.LedgerRule.Lookup;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Submission;
@@ -42,6 +43,11 @@ final class AcrossFacts {
         keys.derive(key, form.get(), year, all, whole);
       }
     }
+    SharedLookups lookups = new SharedLookups(units, ofYear, reasons);
+    system.lookups().stream()
+        .filter(Lookup::across)
+        .forEach(lookup -> lookups.derive(lookup, whole));
+    new DistrictFacts(units, reasons).derive(whole);
     system.parameters().thresholds(year).forEach(whole::fact);
     return whole.derived();
   }

@@ -14,9 +14,11 @@ import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Line;
 import org.zhibai.model.Place;
+import org.zhibai.model.Threshold;
 
 /** Lines and columns in force for a year, by code. */
 final class FormsOfYear {
+  private final ReportSystem system;
   private final int year;
   private final Map<String, FormLine> lines = new HashMap<>();
   private final Map<String, Form> forms = new HashMap<>();
@@ -24,6 +26,7 @@ final class FormsOfYear {
   private final List<FormLine> ordered;
 
   FormsOfYear(ReportSystem system, int year) {
+    this.system = system;
     this.year = year;
     for (Form form : system.forms(year)) {
       forms.put(form.number(), form);
@@ -42,6 +45,12 @@ final class FormsOfYear {
 
   int year() {
     return year;
+  }
+
+  /** The filter that a ledger's conditions make, with the thresholds in force. */
+  RowFilter filter(Map<String, String> wanted) {
+    return new RowFilter(
+        wanted, key -> system.parameters().threshold(key, year).map(Threshold::value).orElse(null));
   }
 
   /** All lines in the order of the report system. */

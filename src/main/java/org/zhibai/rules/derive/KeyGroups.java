@@ -1,5 +1,6 @@
 package org.zhibai.rules.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,28 @@ final class KeyGroups {
   /** One fact for each key that stands in several rows of a unit's ledger. */
   static List<KeyCheck> within(Key key, Submission submission, List<Remembered> rows) {
     return byKey(rows).values().stream()
+        .map(KeyGroups::meeting)
         .filter(group -> group.size() > 1)
         .map(group -> check(key, submission.unit().code(), submission.year(), group))
         .toList();
+  }
+
+  /** Of rows that are in force for a time, those that are so together with another. */
+  private static List<Remembered> meeting(List<Remembered> group) {
+    return group.stream()
+        .filter(row -> row.beside().isEmpty() || group.stream().anyMatch(o -> meet(row, o)))
+        .toList();
+  }
+
+  private static boolean meet(Remembered one, Remembered other) {
+    return one != other && begins(one, other) && begins(other, one);
+  }
+
+  /** Whether a row begins before the end of another; one without a last day has no end. */
+  private static boolean begins(Remembered one, Remembered other) {
+    return !(one.beside().get(0) instanceof LocalDate first
+        && other.beside().get(1) instanceof LocalDate last
+        && !first.isBefore(last));
   }
 
   /** A group as a fact. */

@@ -2,22 +2,23 @@ package org.zhibai.rules.derive;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.forms.LedgerRule.Key;
 
 /**
- * What stage two needs of a submission's ledgers: the fingerprints of the keys that may occur once
- * only over all units, each with its row's number. Twelve bytes a key, never the rows themselves.
+ * What stage two needs of a submission's ledgers: the fingerprints of the keys that are held
+ * against those of other units, each with its row's number. Twelve bytes a key, never the rows
+ * themselves.
  */
 public final class LedgerDigest {
   private final String reporter;
   private final int year;
-  private final Map<Key, KeyTable> tables;
-  private final Map<Key, String> lacking;
+  private final Map<KeySource, KeyTable> tables;
+  private final Map<KeySource, String> lacking;
 
   /**
    * @param lacking why there is no table of a key
    */
-  LedgerDigest(String reporter, int year, Map<Key, KeyTable> tables, Map<Key, String> lacking) {
+  LedgerDigest(
+      String reporter, int year, Map<KeySource, KeyTable> tables, Map<KeySource, String> lacking) {
     this.reporter = reporter;
     this.year = year;
     this.tables = tables;
@@ -35,12 +36,12 @@ public final class LedgerDigest {
   }
 
   /** The keys of one kind; null when there are none to rely upon. */
-  @Nullable KeyTable table(Key key) {
-    return tables.get(key);
+  @Nullable KeyTable table(KeySource source) {
+    return tables.get(source);
   }
 
   /** Why there are no keys of one kind; null when there are, or nobody asked for them. */
-  @Nullable String lacking(Key key) {
-    return lacking.get(key);
+  @Nullable String lacking(KeySource source) {
+    return lacking.get(source);
   }
 }

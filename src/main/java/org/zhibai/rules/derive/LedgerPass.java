@@ -3,11 +3,12 @@ package org.zhibai.rules.derive;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerRule.Key;
@@ -18,6 +19,7 @@ import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.Recall.Looked;
 
 /**
  * Takes the rows of a submission's ledgers as they stream by and keeps what the report system asks
@@ -34,7 +36,9 @@ public final class LedgerPass {
   private final LedgerCells cells;
   private final SumRows sums;
   private final Map<String, List<KeyTable>> tablesByLedger = new HashMap<>();
-  private final Map<Key, KeyTable> tables = new LinkedHashMap<>();
+  private final Map<KeySource, KeyTable> tables = new HashMap<>();
+  private final List<Key> keys;
+  private final Lookups lookups;
   private final Map<LedgerRow.Header, Integer> sheets = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> lost = new TreeMap<>();
@@ -50,19 +54,14 @@ public final class LedgerPass {
             .toList();
     List<Total> wanted =
         system.totals().stream().filter(total -> kept.contains(total.ledger())).toList();
-    totals =
-        new LedgerTotals(wanted, submission, new FormsOfYear(system, submission.year()), reasons);
+    FormsOfYear forms = new FormsOfYear(system, submission.year());
+    totals = new LedgerTotals(wanted, submission, forms, reasons);
     cells = new LedgerCells(system, submission, reasons);
     sums = new SumRows(system, submission, reasons);
-    Map<List<Object>, KeyTable> shared = new HashMap<>();
-    for (Key key : system.keys()) {
-      if (kept.contains(key.ledger())) {
-        tables.put(
-            key,
-            shared.computeIfAbsent(
-                List.of(key.ledger(), key.columns(), key.filter()), fresh -> table(key)));
-      }
-    }
+    keys = system.keys().stream().filter(key -> kept.contains(key.ledger())).toList();
+    lookups = new Lookups(system.lookups(), kept);
+    Stream.concat(keys.stream().map(KeySource::of), lookups.sources())
+        .forEach(source -> tables.computeIfAbsent(source, fresh -> table(source, forms)));
     for (String ledger : kept) {
       List<Ledger> found = Recall.sheets(submission, ledger);
       for (int sheet = 0; sheet < found.size(); sheet++) {
@@ -71,9 +70,9 @@ public final class LedgerPass {
     }
   }
 
-  private KeyTable table(Key key) {
-    KeyTable table = new KeyTable(key.columns(), new RowFilter(key.filter()));
-    tablesByLedger.computeIfAbsent(key.ledger(), fresh -> new ArrayList<>()).add(table);
+  private KeyTable table(KeySource source, FormsOfYear forms) {
+    KeyTable table = new KeyTable(source.columns(), forms.filter(source.filter()));
+    tablesByLedger.computeIfAbsent(source.ledger(), fresh -> new ArrayList<>()).add(table);
     return table;
   }
 
@@ -116,25 +115,28 @@ public final class LedgerPass {
     totals.derive(problems, lost, harvest);
     cells.derive(lost, harvest);
     sums.derive(harvest);
-    for (Map.Entry<Key, KeyTable> entry : tables.entrySet()) {
-      if (!entry.getKey().across()) {
-        duplicates(entry.getKey(), entry.getValue(), harvest);
+    for (Key key : keys) {
+      if (!key.across()) {
+        duplicates(key, harvest);
       }
     }
+    lookups.within(submission, this, harvest);
     problems.forEach(problem -> harvest.fact(InspectionFacts.of(problem, submission)));
     return harvest.derived();
   }
 
-  private void duplicates(Key key, KeyTable table, Harvest harvest) {
-    Optional<String> lacking = lacking(key);
+  private void duplicates(Key key, Harvest harvest) {
+    Optional<String> lacking = lacking(KeySource.of(key));
     if (lacking.isPresent()) {
       harvest.gap(KeyCheck.class, key.id(), key.ledger(), key.ledger(), WITHIN, lacking.get());
       return;
     }
+    KeyTable table = table(KeySource.of(key));
     try {
       List<KeyCheck> groups =
           table.hasRepeats()
-              ? KeyGroups.within(key, submission, Recall.rows(submission, key, table.repeats()))
+              ? KeyGroups.within(
+                  key, submission, Recall.rows(submission, Looked.at(key), table.repeats()))
               : List.of();
       groups.forEach(harvest::fact);
       if (groups.isEmpty()) {
@@ -146,24 +148,29 @@ public final class LedgerPass {
     }
   }
 
-  private Optional<String> lacking(Key key) {
-    String reason = lost.get(key.ledger());
+  /** The keys of one source, taken so far. */
+  KeyTable table(KeySource source) {
+    return Objects.requireNonNull(tables.get(source));
+  }
+
+  /** Why the keys of a source can't be relied upon. */
+  Optional<String> lacking(KeySource source) {
+    String reason = lost.get(source.ledger());
     return reason == null
-        ? Recall.lacking(submission, key.ledger(), key.columns(), reasons)
+        ? Recall.lacking(submission, source.ledger(), source.columns(), reasons)
         : Optional.of(reason);
   }
 
   /** What stage two needs of the ledgers. */
   public LedgerDigest digest() {
-    Map<Key, KeyTable> across = new LinkedHashMap<>();
-    Map<Key, String> without = new HashMap<>();
-    tables.forEach(
-        (key, table) -> {
-          if (key.across()) {
-            lacking(key)
-                .ifPresentOrElse(why -> without.put(key, why), () -> across.put(key, table));
-          }
-        });
+    Map<KeySource, KeyTable> across = new HashMap<>();
+    Map<KeySource, String> without = new HashMap<>();
+    Stream.concat(keys.stream().filter(Key::across).map(KeySource::of), lookups.sourcesAcross())
+        .forEach(
+            source ->
+                lacking(source)
+                    .ifPresentOrElse(
+                        why -> without.put(source, why), () -> across.put(source, table(source))));
     return new LedgerDigest(submission.unit().code(), submission.year(), across, without);
   }
 }

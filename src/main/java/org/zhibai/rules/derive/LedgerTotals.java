@@ -51,7 +51,7 @@ final class LedgerTotals {
       if (line != null
           && line.filledBy(submission.unit())
           && line.columns().contains(total.targetColumn())) {
-        totals.add(new RunningTotal(total));
+        totals.add(new RunningTotal(total, forms.filter(total.filter())));
       }
     }
   }
@@ -93,7 +93,7 @@ final class LedgerTotals {
   private Optional<String> obstacle(Total total, List<Problem> problems) {
     Set<String> columns = new LinkedHashSet<>(total.filter().keySet());
     if (!total.column().isEmpty()) {
-      columns.add(total.column());
+      columns.addAll(List.of(total.column().split("/")));
     }
     Optional<String> lacking = Recall.lacking(submission, total.ledger(), columns, reasons);
     return lacking.isPresent() ? lacking : unread(total, columns, problems);
@@ -127,7 +127,7 @@ final class LedgerTotals {
       return;
     }
     BigDecimal tolerance =
-        total.operation() == Operation.MEAN
+        total.operation() == Operation.MEAN || total.operation() == Operation.SHARE
             ? total.tolerance()
             : total.tolerance().add(figure.halfUnit());
     boolean holds = figure.value().subtract(value.get()).abs().compareTo(tolerance) <= 0;
@@ -159,17 +159,23 @@ final class LedgerTotals {
           case SUM -> "formula.sum";
           case MEAN -> "formula.mean";
           case DISTINCT -> "formula.distinct";
+          case SHARE -> "formula.share";
         };
     FormLine line = forms.line(figure.code());
     String name = line == null ? figure.name() : forms.name(line, figure.column());
-    String formula = reasons.formula(key, name, total.ledger(), total.column());
+    String formula = reasons.formula(key, name, total.ledger(), total.column().replace("/", "”÷“"));
     if (total.filter().isEmpty()) {
       return formula;
     }
     return formula
         + total.filter().entrySet().stream()
-            .map(condition -> condition.getKey() + "=" + condition.getValue())
+            .map(LedgerTotals::words)
             .collect(Collectors.joining("，", "（", "）"));
+  }
+
+  private static String words(Map.Entry<String, String> condition) {
+    boolean bound = condition.getValue().matches("[≥≤].*");
+    return condition.getKey() + (bound ? "" : "=") + condition.getValue();
   }
 
   private void gap(Total total, FormLine line, String reason, Harvest harvest) {

@@ -13,13 +13,16 @@ final class RunningTotal {
   private final Total total;
   private final RowFilter filter;
   private final Fingerprints distinct = new Fingerprints();
+  private final List<String> columns;
   private BigDecimal sum = BigDecimal.ZERO;
+  private BigDecimal base = BigDecimal.ZERO;
   private long rows;
   private long numbers;
 
-  RunningTotal(Total total) {
+  RunningTotal(Total total, RowFilter filter) {
     this.total = total;
-    this.filter = new RowFilter(total.filter());
+    this.filter = filter;
+    this.columns = List.of(total.column().split("/"));
   }
 
   Total total() {
@@ -42,17 +45,21 @@ final class RunningTotal {
         distinct.put(Fingerprints.of(key), 1);
       }
     } else if (!total.column().isEmpty()
-        && RowFilter.value(row, total.column()) instanceof BigDecimal number) {
+        && RowFilter.value(row, columns.get(0)) instanceof BigDecimal number) {
       sum = sum.add(number);
       numbers++;
+    }
+    if (total.operation() == Operation.SHARE
+        && RowFilter.value(row, columns.get(1)) instanceof BigDecimal number) {
+      base = base.add(number);
     }
   }
 
   /**
    * The total.
    *
-   * @param decimals to which a mean is rounded, half up
-   * @return nothing for the mean of no rows
+   * @param decimals to which a mean or a share is rounded, half up
+   * @return nothing for the mean of no rows and the share of nothing
    */
   Optional<BigDecimal> value(int decimals) {
     return switch (total.operation()) {
@@ -64,6 +71,12 @@ final class RunningTotal {
               ? Optional.empty()
               : Optional.of(
                   sum.divide(BigDecimal.valueOf(numbers), decimals, RoundingMode.HALF_UP));
+      case SHARE ->
+          base.signum() == 0
+              ? Optional.empty()
+              : Optional.of(
+                  sum.multiply(BigDecimal.valueOf(100))
+                      .divide(base, decimals, RoundingMode.HALF_UP));
     };
   }
 }

@@ -16,6 +16,7 @@ import org.zhibai.forms.LedgerRule.Key;
 import org.zhibai.model.KeyCheck;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.Recall.Looked;
 import org.zhibai.rules.derive.Recall.Remembered;
 
 /**
@@ -35,7 +36,8 @@ final class SharedKeys {
 
   /** Derives what one key says; {@code form} is its ledger. */
   void derive(Key key, LedgerForm form, int year, List<Submission> all, Harvest harvest) {
-    List<LedgerDigest> kept = digests.stream().filter(digest -> digest.table(key) != null).toList();
+    List<LedgerDigest> kept =
+        digests.stream().filter(digest -> digest.table(KeySource.of(key)) != null).toList();
     for (Submission submission : all) {
       String unit = submission.unit().code();
       if (form.filledBy(submission.unit())
@@ -62,7 +64,7 @@ final class SharedKeys {
   private String lacking(Key key, String unit) {
     return digests.stream()
         .filter(digest -> digest.reporter().equals(unit))
-        .map(digest -> digest.lacking(key))
+        .map(digest -> digest.lacking(KeySource.of(key)))
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() -> reasons.get("ledger.missing", key.ledger()));
@@ -91,7 +93,7 @@ final class SharedKeys {
     Fingerprints seen = new Fingerprints();
     Set<Long> suspected = new HashSet<>();
     for (LedgerDigest digest : kept) {
-      KeyTable table = digest.table(key);
+      KeyTable table = digest.table(KeySource.of(key));
       if (table != null) {
         table
             .prints()
@@ -107,14 +109,14 @@ final class SharedKeys {
   }
 
   private List<Remembered> recalled(Key key, LedgerDigest digest, Set<Long> suspected) {
-    KeyTable table = digest.table(key);
+    KeyTable table = digest.table(KeySource.of(key));
     Submission submission = units.submission(digest.reporter());
     if (table == null || submission == null) {
       return List.of();
     }
     Set<Integer> wanted = new TreeSet<>();
     suspected.forEach(print -> wanted.addAll(table.rows(print)));
-    return wanted.isEmpty() ? List.of() : Recall.rows(submission, key, wanted);
+    return wanted.isEmpty() ? List.of() : Recall.rows(submission, Looked.at(key), wanted);
   }
 
   /** Leaves out rows of a zone that its district reports as well and may. */

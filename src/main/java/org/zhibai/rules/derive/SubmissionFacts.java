@@ -33,7 +33,7 @@ final class SubmissionFacts {
     relations = new RelationFacts(prepared, reader, reasons);
     carried = new CarriedFacts(forms, prepared, reader, reasons);
     growth = new GrowthFacts(forms, reader, reasons, steady);
-    targets = new TargetFacts(parameters.targets(year), forms, reader);
+    targets = new TargetFacts(parameters.targets(year), forms, reader, reasons);
   }
 
   Derived derive(Submission submission, Optional<Submission> prior) {

@@ -2,12 +2,12 @@ package org.zhibai.rules.derive;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.forms.Parameters.Target;
 import org.zhibai.model.Attainment;
 import org.zhibai.model.Blank;
 import org.zhibai.model.Bound;
+import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.ReportingUnit;
@@ -17,11 +17,13 @@ final class TargetFacts {
   private final List<Target> targets;
   private final FormsOfYear forms;
   private final Reader reader;
+  private final Completions completions;
 
-  TargetFacts(List<Target> targets, FormsOfYear forms, Reader reader) {
+  TargetFacts(List<Target> targets, FormsOfYear forms, Reader reader, Reasons reasons) {
     this.targets = targets;
     this.forms = forms;
     this.reader = reader;
+    this.completions = new Completions(reasons);
   }
 
   void derive(Cells cells, ReportingUnit unit, Harvest harvest) {
@@ -33,12 +35,13 @@ final class TargetFacts {
           && line != null
           && line.filledBy(unit)
           && line.columns().contains(target.column())) {
-        measure(target, line, cells.at(target.code(), target.column()), harvest);
+        measure(target, line, cells, harvest);
       }
     }
   }
 
-  private void measure(Target target, FormLine line, @Nullable Entry entry, Harvest harvest) {
+  private void measure(Target target, FormLine line, Cells cells, Harvest harvest) {
+    Entry entry = cells.at(target.code(), target.column());
     if (entry instanceof Figure figure && decided(target, figure)) {
       harvest.fact(
           new Attainment(
@@ -49,6 +52,7 @@ final class TargetFacts {
               target.least(),
               target.source(),
               target.mark()));
+      completions.derive(target, figure, cells.in(target.code(), ColumnRole.REMARK), harvest);
     } else if (!(entry instanceof Blank blank && blank.filled())) {
       String reason = reader.why(line, target.column(), entry);
       Map<String, Object> known =

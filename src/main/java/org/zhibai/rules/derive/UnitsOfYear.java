@@ -56,6 +56,11 @@ final class UnitsOfYear {
     return system.unit(code).map(ReportingUnit::name).orElse(code);
   }
 
+  /** Code of the line that holds the population of per-capita figures; empty when none does. */
+  String population() {
+    return system.fact("人均分母");
+  }
+
   /** The line in which a district says whether it includes its zones. */
   Optional<FormLine> declaration() {
     return forms.lines().stream()

@@ -36,6 +36,7 @@ public final class Given {
         SYSTEM.relations(),
         SYSTEM.totals(),
         SYSTEM.keys(),
+        SYSTEM.lookups(),
         parameters);
   }
 
