@@ -76,7 +76,7 @@ final class CellValues {
     char first = text[cell.start];
     int index = digits(text, cell.start, cell.end);
     if (index >= strings.size() || first < '0' || first > '9') {
-      throw new Unreadable(ProblemKind.DAMAGED, "damaged.string", row, cell.column);
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.BAD_STRING, row, cell.column);
     }
     String shared = strings.get(index);
     if (!shared.isEmpty()) {

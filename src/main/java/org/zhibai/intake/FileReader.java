@@ -47,8 +47,7 @@ final class FileReader {
   }
 
   private Outcome refused(InputFile input, Unreadable why) {
-    CellAddress cell = why.cell();
-    CellAddress at = cell == null ? CellAddress.ofFile(input.name()) : cell;
+    CellAddress at = why.place(input.name());
     Notes notes = new Notes(setting.language());
     new Identity(setting.system(), List.of(), input.name()).tell(notes);
     return new NotRead(

@@ -1,6 +1,5 @@
 package org.zhibai.intake;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class StoredLedger implements Ledger {
       book.read(info -> info.index() == source.sheet ? rows.to(sink) : null);
     } catch (Unreadable e) {
       broken(e, notes, sink);
-    } catch (IOException | RecordFormatException | UncheckedStreamException e) {
+    } catch (IOException | RecordFormatException e) {
       broken(Unreadable.from(e), notes, sink);
     }
   }

@@ -10,12 +10,27 @@ import org.zhibai.model.ProblemKind;
 /** A file that can't be read as a submission, with the sentence that says why. */
 final class Unreadable extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST = 100;
+
+  /** Sentence: something in the file is damaged. */
+  static final String DAMAGED = "damaged";
+
+  /** Sentence: a part of the workbook can't be read. */
+  static final String DAMAGED_PART = "damaged.part";
+
+  /** Sentence: a part of the workbook is no XML. */
+  static final String DAMAGED_XML = "damaged.xml";
+
+  /** Sentence: a part of the workbook is missing. */
+  static final String MISSING = "damaged.parts";
+
+  /** Sentence: a cell in a row and column refers to a text that isn't there. */
+  static final String BAD_STRING = "damaged.string";
 
   private final ProblemKind kind;
   private final String sentence;
   private final transient Object[] values;
   private transient @Nullable CellAddress cell;
+  private String sheet = "";
 
   /**
    * @param sentence key of the sentence in the room's texts
@@ -46,14 +61,22 @@ final class Unreadable extends RuntimeException {
       }
       cause = cause.getCause();
     }
-    return new Unreadable(ProblemKind.DAMAGED, "damaged", clipped(thrown));
+    return new Unreadable(ProblemKind.DAMAGED, DAMAGED);
   }
 
-  private static String clipped(Throwable thrown) {
-    String message = thrown.getMessage();
-    String text = message == null ? thrown.getClass().getSimpleName() : message;
-    String line = text.lines().findFirst().orElse("");
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  /** The same, come upon in a sheet after so many of its rows. */
+  Unreadable in(String name, int row) {
+    Unreadable here =
+        switch (sentence) {
+          case DAMAGED, DAMAGED_PART ->
+              new Unreadable(kind, row > 0 ? "damaged.sheet" : "damaged.sheet_start", name, row);
+          case DAMAGED_XML -> new Unreadable(kind, "damaged.sheet_xml", name, row);
+          case MISSING -> new Unreadable(kind, "damaged.sheet_missing", name);
+          case BAD_STRING -> new Unreadable(kind, sentence, values[0], values[1], name);
+          default -> this;
+        };
+    here.sheet = name;
+    return here;
   }
 
   /** The same, standing at a cell. */
@@ -62,9 +85,10 @@ final class Unreadable extends RuntimeException {
     return this;
   }
 
-  /** Where it stands; null when the whole file is meant. */
-  @Nullable CellAddress cell() {
-    return cell;
+  /** Where it stands in a file; the whole file where nothing nearer is known. */
+  CellAddress place(String file) {
+    CellAddress known = cell;
+    return known != null ? known : new CellAddress(file, sheet, "");
   }
 
   ProblemKind kind() {

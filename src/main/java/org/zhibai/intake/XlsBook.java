@@ -23,8 +23,12 @@ final class XlsBook implements Book {
     XlsRecords records = new XlsRecords(chooser);
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(records);
-    new HSSFEventFactory().processWorkbookEvents(request, files);
-    records.end();
+    try {
+      new HSSFEventFactory().processWorkbookEvents(request, files);
+      records.end();
+    } catch (IOException | RuntimeException e) {
+      throw records.located(Unreadable.from(e));
+    }
     encrypted = records.encrypted();
   }
 

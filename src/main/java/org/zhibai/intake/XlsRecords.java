@@ -62,6 +62,11 @@ final class XlsRecords implements HSSFListener {
     return encrypted;
   }
 
+  /** A complaint, with the sheet that was being read. */
+  Unreadable located(Unreadable why) {
+    return sink == null ? why : why.in(order.get(sheet).getSheetname(), row);
+  }
+
   /** The stream is over: a workbook without an end was cut off. */
   void end() {
     if (depth > 0 || sheets.isEmpty()) {
@@ -165,7 +170,7 @@ final class XlsRecords implements HSSFListener {
     }
     int column = cell.getColumn() + 1;
     if (cell instanceof LabelSSTRecord label) {
-      text(column, shared(label.getSSTIndex()), cells);
+      text(column, shared(label.getSSTIndex(), column), cells);
     } else if (cell instanceof LabelRecord label) {
       text(column, label.getValue(), cells);
     } else if (cell instanceof NumberRecord number) {
@@ -214,9 +219,9 @@ final class XlsRecords implements HSSFListener {
     }
   }
 
-  private String shared(int index) {
+  private String shared(int index, int column) {
     if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
-      throw new Unreadable(ProblemKind.DAMAGED, "damaged.string", row, 0);
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.BAD_STRING, row, column);
     }
     return strings.getString(index).getString();
   }

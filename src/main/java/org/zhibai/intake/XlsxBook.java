@@ -1,6 +1,8 @@
 package org.zhibai.intake;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.WFCException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -24,6 +27,7 @@ final class XlsxBook implements Book {
   private final List<Sheet> sheets = new ArrayList<>();
   private final String workbook;
   private final boolean encrypted;
+  private final Map<String, String> targets = new HashMap<>();
   private boolean since1904;
   private final KeptStrings kept;
   private @Nullable SharedStrings strings;
@@ -98,6 +102,8 @@ final class XlsxBook implements Book {
     String rels = folder + "_rels/" + workbook.substring(slash) + ".rels";
     for (Relationship relationship : relationships(rels, folder)) {
       parts.put(relationship.id, relationship.target);
+      int type = relationship.type.lastIndexOf('/') + 1;
+      targets.putIfAbsent(relationship.type.substring(type), relationship.target);
     }
     boolean found =
         read(
@@ -111,7 +117,7 @@ final class XlsxBook implements Book {
               }
             });
     if (!found || sheets.isEmpty()) {
-      throw new Unreadable(ProblemKind.DAMAGED, "damaged.parts");
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.MISSING);
     }
   }
 
@@ -137,8 +143,10 @@ final class XlsxBook implements Book {
       if (sink != null) {
         CellValues values = new CellValues(strings(), formats(), sink);
         PartReader reader = (xml, bytes) -> new XlsxSheet(bytes, values, sink).read(xml);
-        if (!read(sheet.part, XlsxSheet.GATE, reader)) {
-          throw new Unreadable(ProblemKind.DAMAGED, "damaged.parts");
+        try {
+          need(sheet.part, XlsxSheet.GATE, reader);
+        } catch (Unreadable e) {
+          throw e.in(sheet.info.name(), values.row());
         }
         sink.end();
       }
@@ -148,12 +156,12 @@ final class XlsxBook implements Book {
   private SharedStrings strings() throws IOException {
     SharedStrings known = strings;
     if (known == null) {
-      String part = beside("sharedStrings.xml");
+      String part = beside("sharedStrings", "sharedStrings.xml");
       long mark = zip.mark(part);
       known = kept.get(mark);
       if (known == null) {
         known = new SharedStrings(limits, zip.size(part));
-        read(part, SharedStrings.GATE, known::read);
+        readNamed("sharedStrings", part, SharedStrings.GATE, known::read);
         kept.put(known, mark);
       }
       strings = known;
@@ -165,15 +173,33 @@ final class XlsxBook implements Book {
     CellFormat[] known = formats;
     if (known == null) {
       Styles reader = new Styles(since1904);
-      read(beside("styles.xml"), "", (events, bytes) -> reader.read(events));
+      String part = beside("styles", "styles.xml");
+      readNamed("styles", part, "", (events, bytes) -> reader.read(events));
       known = reader.formats();
       formats = known;
     }
     return known;
   }
 
-  private String beside(String name) {
-    return workbook.substring(0, workbook.lastIndexOf('/') + 1) + name;
+  /** A part that the workbook names must be there: without formats, 89.6 % is 0.896. */
+  private void readNamed(String type, String part, String gate, PartReader reader)
+      throws IOException {
+    if (targets.containsKey(type)) {
+      need(part, gate, reader);
+    } else {
+      read(part, gate, reader);
+    }
+  }
+
+  private void need(String part, String gate, PartReader reader) throws IOException {
+    if (!read(part, gate, reader)) {
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.MISSING);
+    }
+  }
+
+  private String beside(String type, String name) {
+    String target = targets.get(type);
+    return target == null ? workbook.substring(0, workbook.lastIndexOf('/') + 1) + name : target;
   }
 
   @Override
@@ -215,6 +241,8 @@ final class XlsxBook implements Book {
       PartBytes bytes = new PartBytes(in, zip.size(part), gate);
       read(bytes, part, reader);
       return true;
+    } catch (ZipException | EOFException e) {
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.DAMAGED_PART, part);
     }
   }
 
@@ -225,12 +253,9 @@ final class XlsxBook implements Book {
       events.closeCompletely();
     } catch (WFCException e) {
       int line = e.getLocation().getLineNumber() + bytes.lines();
-      throw new Unreadable(ProblemKind.DAMAGED, "damaged.xml", part, line);
-    } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException nested) {
-        throw nested;
-      }
-      throw new Unreadable(ProblemKind.DAMAGED, "damaged.xml", part, 0);
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.DAMAGED_XML, part, line);
+    } catch (XMLStreamException | UncheckedStreamException e) {
+      throw new Unreadable(ProblemKind.DAMAGED, Unreadable.DAMAGED_PART, part);
     }
   }
 

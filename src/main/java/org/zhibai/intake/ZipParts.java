@@ -8,7 +8,9 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.ProblemKind;
@@ -70,6 +72,7 @@ final class ZipParts implements AutoCloseable {
 
   private final class Guarded extends FilterInputStream {
     private final ZipEntry entry;
+    private final CRC32 sum = new CRC32();
     private long count;
 
     Guarded(InputStream in, ZipEntry entry) {
@@ -79,16 +82,27 @@ final class ZipParts implements AutoCloseable {
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      counted(b < 0 ? 0 : 1);
-      return b;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int start, int length) throws IOException {
       int read = super.read(bytes, start, length);
-      counted(Math.max(0, read));
+      if (read < 0) {
+        mustBeWhole();
+      } else {
+        sum.update(bytes, start, read);
+        counted(read);
+      }
       return read;
+    }
+
+    /** A byte that changed on the way may still inflate, to another digit. */
+    private void mustBeWhole() throws ZipException {
+      if (entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
+        throw new ZipException(entry.getName());
+      }
     }
 
     private void counted(int read) {
