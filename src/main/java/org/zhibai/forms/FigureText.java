@@ -24,6 +24,9 @@ public final class FigureText {
   private static final Set<String> NOT_APPLICABLE = Set.of("-", "--", "—", "——", "–", "――", "―");
   private static final Set<String> BELOW_UNIT = Set.of("...", "......", "⋯", "⋯⋯");
 
+  /** One, or a dash typed with the wrong key: which of the two, nobody can tell. */
+  private static final String LIKE_A_DASH = "一";
+
   private FigureText() {}
 
   /**
@@ -57,6 +60,10 @@ public final class FigureText {
       if (BELOW_UNIT.contains(joined)) {
         return at.blank(Blank.Reason.BELOW_UNIT);
       }
+    }
+    if (role != ColumnRole.REMARK && !line.type().inWords() && text.equals(LIKE_A_DASH)) {
+      return new Reading(
+          at.blank(Blank.Reason.UNREADABLE).entry(), List.of(ProblemKind.NOT_UNDERSTOOD));
     }
     if (role == ColumnRole.REMARK || line.type().inWords()) {
       return new Reading(new Words(line, place, role, text, shown, cell), List.of());

@@ -38,6 +38,10 @@ public record NumberText(
   private static final int LONGEST = 60;
   private static final String NUMBER = "(?:\\d{1,20}(?:\\.\\d{0,12})?|\\.\\d{1,12})";
   private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[, ](?=\\d{3}(?!\\d))");
+
+  /** Digits on one line and on the next are two numbers, and no thousands. */
+  private static final Pattern SEVERAL = Pattern.compile("\\p{Nd}\\s*[\\r\\n\\t]\\s*\\p{Nd}");
+
   private static final Pattern SHAPE =
       Pattern.compile("([+-]?" + NUMBER + "|[" + ChineseNumeral.CHARACTERS + "]+)(.*)");
   private static final Pattern RANGE =
@@ -106,7 +110,7 @@ public record NumberText(
 
   /** The number in a text; null when there is none to be understood. */
   public static @Nullable NumberText parse(String shown, String measure) {
-    if (shown.length() > LONGEST) {
+    if (shown.length() > LONGEST || SEVERAL.matcher(shown.strip()).find()) {
       return null;
     }
     String text = joined(normal(shown));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,25 @@ import org.jspecify.annotations.Nullable;
  *     −3 for each comma behind the last digit
  * @param percent whether the number is shown with {@code %}
  * @param date whether the number is a date's serial number
+ * @param suffix words that the format prints behind the number, such as {@code 万件}; empty when none
  * @param epoch first day of the workbook's calendar
  */
 record CellFormat(
-    int decimals, boolean grouped, int shift, boolean percent, boolean date, LocalDate epoch) {
+    int decimals,
+    boolean grouped,
+    int shift,
+    boolean percent,
+    boolean date,
+    String suffix,
+    LocalDate epoch) {
   private static final Pattern LITERALS =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^\\]]*]");
+
+  /** A point that is printed and is none: {@code 0!.0,} shows ten thousands with one decimal. */
+  private static final Pattern LITERAL_POINT = Pattern.compile("(?:[!\\\\]\\.|\"\\.\")(0+)");
+
+  private static final Pattern SUFFIX = Pattern.compile("^[^;\"]*[0#?][^;\"0#?]*\"([^\";]+)\"");
+  private static final String INVISIBLE = ";;;";
 
   /** Commas behind which no digit of the whole number follows. */
   private static final Pattern THOUSANDTHS = Pattern.compile("(?<=[0#?,]),(?![,]*[0#?])");
@@ -39,9 +53,13 @@ record CellFormat(
     LocalDate epoch = since1904 ? EPOCH_1904 : EPOCH_1900;
     boolean eastAsianDate = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
     if (code == null || eastAsianDate) {
-      return new CellFormat(-1, false, 0, false, eastAsianDate, epoch);
+      return new CellFormat(-1, false, 0, false, eastAsianDate, "", epoch);
     }
-    String bare = LITERALS.matcher(code.length() > 255 ? "" : code).replaceAll("");
+    String clipped = code.length() > 255 ? "" : code;
+    boolean invisible = clipped.startsWith(";");
+    Matcher point = LITERAL_POINT.matcher(clipped);
+    int behind = point.find() ? point.group(1).length() : 0;
+    String bare = LITERALS.matcher(point.replaceAll(".$1")).replaceAll("");
     int end = bare.indexOf(';');
     String positive = end < 0 ? bare : bare.substring(0, end);
     boolean general =
@@ -50,15 +68,28 @@ record CellFormat(
             || positive.contains("@");
     boolean numeric = positive.indexOf('0') >= 0 || positive.indexOf('#') >= 0;
     if (general || positive.contains("E+") || positive.contains("/?")) {
-      return new CellFormat(-1, false, 0, false, false, epoch);
+      return new CellFormat(-1, false, 0, false, false, invisible ? INVISIBLE : "", epoch);
     }
     if (!numeric) {
-      return new CellFormat(-1, false, 0, false, isDate(positive), epoch);
+      return new CellFormat(-1, false, 0, false, isDate(positive), "", epoch);
     }
     boolean percent = positive.indexOf('%') >= 0;
     String digits = THOUSANDTHS.matcher(positive).replaceAll("");
-    int shift = (percent ? 2 : 0) - 3 * (positive.length() - digits.length());
-    return new CellFormat(decimals(digits), digits.indexOf(',') >= 0, shift, percent, false, epoch);
+    int shift = (percent ? 2 : 0) - 3 * (positive.length() - digits.length()) - behind;
+    boolean grouped = digits.indexOf(',') >= 0;
+    String suffix = suffix(clipped);
+    return new CellFormat(decimals(digits), grouped, shift, percent, false, suffix, epoch);
+  }
+
+  /** Words in quotation marks behind the last digit of the first section. */
+  private static String suffix(String code) {
+    Matcher words = SUFFIX.matcher(code);
+    return words.find() ? words.group(1).strip() : "";
+  }
+
+  /** Whether the format shows nothing of a positive number. */
+  boolean invisible() {
+    return suffix.equals(INVISIBLE);
   }
 
   private static boolean isDate(String code) {

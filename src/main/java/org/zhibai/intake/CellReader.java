@@ -2,10 +2,12 @@ package org.zhibai.intake;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.zhibai.forms.Column;
 import org.zhibai.forms.FigureText;
 import org.zhibai.forms.FormLine;
+import org.zhibai.forms.NumberText;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Blank;
 import org.zhibai.model.Bound;
@@ -99,6 +101,19 @@ final class CellReader {
     return reading.entry();
   }
 
+  /** A format may print 万件 behind the number: what is shown counts, as in a text. */
+  private Entry inFormatsMeasure(SheetCell cell, Slot slot, WrittenMeasure written) {
+    Line line = slot.line.line();
+    notes.addAs(
+        ProblemKind.OTHER_MEASURE,
+        "format_measure",
+        slot.spot(cell),
+        line.name(),
+        cell.text() + written.measure(),
+        line.measure());
+    return written.converted(figure(cell, slot), line);
+  }
+
   private Entry number(SheetCell cell, Slot slot) {
     BigDecimal stored = cell.number();
     CellFormat format = cell.format();
@@ -115,20 +130,53 @@ final class CellReader {
     if (format.percent() && !growth && !slot.line.line().measure().equals("%")) {
       return odd(ProblemKind.OTHER_MEASURE, cell, slot);
     }
-    BigDecimal value = format.read(stored);
-    int decimals = format.shownDecimals(value);
-    return growth
-        ? new Growth(
-            slot.line.line(), slot.place, value, decimals, Bound.EXACT, cell.text(), slot.address)
-        : new Figure(
-            slot.line.line(),
-            slot.place,
-            slot.column.role(),
-            value,
-            value,
-            decimals,
-            Bound.EXACT,
-            cell.text(),
-            slot.address);
+    if (format.invisible()) {
+      notes.addAs(ProblemKind.HIDDEN, "hidden_value", slot.spot(cell), slot.address.ref(), stored);
+    } else if (!growth && !format.suffix().isEmpty()) {
+      NumberText one = NumberText.parse("1" + format.suffix(), slot.line.line().measure());
+      int power = one == null ? 0 : -one.decimals();
+      if (one != null && one.style() == NumberText.Style.OTHER_MEASURE) {
+        return odd(ProblemKind.OTHER_MEASURE, cell, slot);
+      }
+      if (power != 0) {
+        return inFormatsMeasure(cell, slot, new WrittenMeasure(format.suffix(), power));
+      }
+    }
+    return growth ? growth(cell, slot) : figure(cell, slot);
+  }
+
+  private static Growth growth(SheetCell cell, Slot slot) {
+    Read read = Read.of(cell);
+    return new Growth(
+        slot.line.line(),
+        slot.place,
+        read.value,
+        read.decimals,
+        Bound.EXACT,
+        cell.text(),
+        slot.address);
+  }
+
+  private static Figure figure(SheetCell cell, Slot slot) {
+    Read read = Read.of(cell);
+    return new Figure(
+        slot.line.line(),
+        slot.place,
+        slot.column.role(),
+        read.value,
+        read.value,
+        read.decimals,
+        Bound.EXACT,
+        cell.text(),
+        slot.address);
+  }
+
+  /** A number as its format shows it. */
+  private record Read(BigDecimal value, int decimals) {
+    static Read of(SheetCell cell) {
+      CellFormat format = Objects.requireNonNull(cell.format());
+      BigDecimal value = format.read(Objects.requireNonNull(cell.number()));
+      return new Read(value, format.shownDecimals(value));
+    }
   }
 }

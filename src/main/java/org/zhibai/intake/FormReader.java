@@ -105,6 +105,7 @@ final class FormReader {
 
   private List<Entry> entries(FormRows rows) {
     Map<String, WrittenMeasure> written = new LineLabels(rows, notes).compare();
+    new ExtraColumns(rows, notes).note();
     MergedFigures merged = new MergedFigures(rows, notes);
     Sheet sheet = rows.sheet();
     List<Entry> entries = new ArrayList<>();

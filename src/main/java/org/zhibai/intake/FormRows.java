@@ -1,5 +1,6 @@
 package org.zhibai.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,14 +27,32 @@ final class FormRows {
     this.layout = layout;
     this.notes = notes;
     lines.forEach(line -> this.lines.putIfAbsent(line.code(), line));
+    int foot = 0;
     for (int row : sheet.grid().rows()) {
-      if (row > layout.lastRow()) {
-        if (isFooter(sheet.grid(), row)) {
+      foot = foot == 0 && row > layout.lastRow() && isFooter(sheet.grid(), row) ? row : foot;
+      if (foot > 0) {
+        if (noteBelow(row, foot)) {
           break;
         }
+      } else if (row > layout.lastRow()) {
         place(row);
       }
     }
+  }
+
+  /** Figures below the form's foot belong to nothing; a second table there is told of once. */
+  private boolean noteBelow(int row, int foot) {
+    SheetCell figure = figureIn(row);
+    if (figure != null) {
+      notes.addAs(
+          ProblemKind.LINE_UNKNOWN,
+          "figures_below",
+          new Spot(sheet.number(), sheet.at(figure.ref()), figure.text()),
+          sheet.number(),
+          foot,
+          figure.ref());
+    }
+    return figure != null;
   }
 
   private static boolean isFooter(Grid grid, int row) {
@@ -87,6 +106,11 @@ final class FormRows {
     return number != null
         && number.bound() == Bound.EXACT
         && number.style() == NumberText.Style.PLAIN;
+  }
+
+  /** The rows in which lines stand. */
+  Collection<Integer> numbers() {
+    return rows.values();
   }
 
   /** The sheet they stand on. */

@@ -88,6 +88,10 @@ final class Recognition {
 
   /** Whether a sheet without a number is the cover. */
   boolean isCover(Grid grid) {
+    if (grid.firstRows(COVER_ROWS).stream()
+        .anyMatch(cell -> Headers.normal(cell.text()).equals(FormLabels.CODE))) {
+      return false;
+    }
     long labels =
         FormLabels.SIGNATURES.stream()
             .filter(

@@ -22,6 +22,7 @@ public enum ProblemKind {
   LINE_TWICE("代码重复", Scope.SUBMISSION),
   LINE_UNKNOWN("代码不识别", Scope.SUBMISSION),
   COLUMN_MISSING("缺栏", Scope.SUBMISSION),
+  COLUMN_UNKNOWN("多余的栏", Scope.SUBMISSION),
   CODE_MISPLACED("代码与名称不符", Scope.SUBMISSION),
   LABEL_CHANGED("甲乙栏改动", Scope.SUBMISSION),
   MEASURE_CHANGED("计量单位改动", Scope.SUBMISSION),

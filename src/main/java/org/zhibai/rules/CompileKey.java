@@ -23,6 +23,7 @@ import org.zhibai.model.Inequality;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.KeyCheck;
 import org.zhibai.model.LedgerCell;
+import org.zhibai.model.LastYear;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.LedgerTotal;
 import org.zhibai.model.Line;
@@ -64,6 +65,7 @@ final class CompileKey {
           Inspection.class,
           KeyCheck.class,
           LedgerCell.class,
+          LastYear.class,
           LedgerRow.class,
           LedgerTotal.class,
           Line.class,

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -239,5 +241,87 @@ class BrokenFilesTest {
         .extracting(problem -> problem.at().ref())
         .containsExactly("D9");
     assertThat(received.submissions().get(0).entries().get(0).shown()).isEqualTo("7");
+  }
+
+  /** File formats and parts of a file have names; any other Latin word is a library's. */
+  private static void assertSpeaksChinese(Problem problem) {
+    String words =
+        (problem.what() + problem.remedy())
+            .replaceAll(
+                "(?:xl|docProps|_rels)/[\\w./]+|\\.xlsx?|XML|Excel|WPS|Office|PDF|HTML", "");
+    assertThat(words).doesNotContainPattern("[A-Za-z]{2,}");
+  }
+
+  @Test
+  void damage_anywhere_is_told_without_a_librarys_words() throws IOException {
+    Random random = new Random(20);
+    for (byte[] whole : new byte[][] {sound, xls()}) {
+      String name = whole == sound ? "a.xlsx" : "a.xls";
+      for (int i = 0; i < 150; i++) {
+        byte[] broken =
+            i % 5 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+        if (broken.length == whole.length) {
+          byte[] noise = new byte[8];
+          random.nextBytes(noise);
+          System.arraycopy(noise, 0, broken, random.nextInt(broken.length - 8), 8);
+        }
+        Received received = CourtWorkbook.read(Files.write(folder.resolve(name), broken));
+        received.unread().forEach(unread -> assertSpeaksChinese(unread.problem()));
+      }
+    }
+  }
+
+  @Test
+  void damage_in_a_sheet_names_the_sheet() throws IOException {
+    String form = new String(part(FORM), StandardCharsets.UTF_8);
+    String cut = form.substring(0, form.indexOf("<row r=\"12\""));
+    Problem problem = refused("a.xlsx", with(Map.of(FORM, bytes(cut)))).problem();
+    assertThat(problem.what()).contains("工作表“06 司法保护”读到第 11 行出错");
+    assertThat(problem.at().sheet()).isEqualTo("06 司法保护");
+  }
+
+  @Test
+  void parts_that_the_workbook_names_and_lacks_are_damage() throws IOException {
+    for (String missing : new String[] {FORM, "xl/styles.xml", "xl/workbook.xml"}) {
+      Map<String, byte[]> parts = new LinkedHashMap<>();
+      try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(sound))) {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          if (!entry.getName().equals(missing)) {
+            parts.put(entry.getName(), in.readAllBytes());
+          }
+        }
+      }
+      assertRefused(ProblemKind.DAMAGED, "a.xlsx", zip(parts));
+    }
+  }
+
+  @Test
+  void a_byte_that_changed_and_still_inflates_is_damage() throws IOException {
+    byte[] changed = stored(part(FORM));
+    int digit = new String(changed, StandardCharsets.ISO_8859_1).indexOf("<v>109.") + 3;
+    assertThat(digit).isGreaterThan(3);
+    changed[digit] = '9';
+    assertThat(refused("a.xlsx", changed).problem().what()).contains("06 司法保护");
+  }
+
+  /** The sound workbook with the form's part stored as it is, so that its bytes can be found. */
+  private static byte[] stored(byte[] form) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(sound));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        if (entry.getName().equals(FORM)) {
+          CRC32 sum = new CRC32();
+          sum.update(form);
+          copy.setMethod(ZipEntry.STORED);
+          copy.setSize(form.length);
+          copy.setCrc(sum.getValue());
+        }
+        out.putNextEntry(copy);
+        out.write(in.readAllBytes());
+      }
+    }
+    return bytes.toByteArray();
   }
 }

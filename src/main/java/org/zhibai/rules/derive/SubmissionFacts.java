@@ -16,6 +16,7 @@ final class SubmissionFacts {
   private final List<Threshold> thresholds;
   private final RelationFacts relations;
   private final CarriedFacts carried;
+  private final LastYearFacts lastYear;
   private final GrowthFacts growth;
   private final TargetFacts targets;
 
@@ -32,6 +33,7 @@ final class SubmissionFacts {
     thresholds = parameters.thresholds(year);
     relations = new RelationFacts(prepared, reader, reasons);
     carried = new CarriedFacts(forms, prepared, reader, reasons);
+    lastYear = new LastYearFacts(forms);
     growth = new GrowthFacts(forms, reader, reasons, steady);
     targets = new TargetFacts(parameters.targets(year), forms, reader, reasons);
   }
@@ -42,6 +44,7 @@ final class SubmissionFacts {
     @Nullable Cells last = prior.map(Cells::of).orElse(null);
     relations.derive(cells, submission.unit(), harvest);
     carried.derive(cells, last, submission.unit(), harvest);
+    lastYear.derive(cells, last, submission.unit(), harvest);
     growth.derive(cells, last, submission.unit(), harvest);
     targets.derive(cells, submission.unit(), harvest);
     InspectionFacts.derive(submission, harvest);
