@@ -86,6 +86,8 @@ public final class CheckSubmissions {
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public Outcome run() throws IOException {
+    new Outputs(request.out() == null ? Path.of(defaultName(0)) : request.out(), request.json())
+        .checkPlaces();
     RulePack rules = RulePack.read(request.pack());
     CompletableFuture<RuleLibrary> library =
         CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
@@ -99,7 +101,7 @@ public final class CheckSubmissions {
         request.prior().isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
             : intake.read(request.prior(), new ReadingProgress());
-    Path workbook = request.out() == null ? Path.of(defaultName(received)) : request.out();
+    Path workbook = request.out() == null ? Path.of(defaultName(latest(received))) : request.out();
     RunFacts facts = facts(system, rules, received, prior);
     Outputs outputs = new Outputs(workbook, request.json());
     outputs.check(facts.inputs());
@@ -159,11 +161,13 @@ public final class CheckSubmissions {
     return List.copyOf(files);
   }
 
-  private static String defaultName(Received received) {
-    return received.submissions().stream().mapToInt(Submission::year).max().stream()
-        .mapToObj(year -> "findings-" + year + ".xlsx")
-        .findFirst()
-        .orElse("findings.xlsx");
+  /** The latest year handed in; 0 when nothing was. */
+  private static int latest(Received received) {
+    return received.submissions().stream().mapToInt(Submission::year).max().orElse(0);
+  }
+
+  private static String defaultName(int year) {
+    return year == 0 ? "findings.xlsx" : "findings-" + year + ".xlsx";
   }
 
   private final class ReadingProgress implements Intake.Progress {

@@ -14,6 +14,10 @@ public final class OutputRefused extends RuntimeException {
     TWICE,
     /** Something other than a file stands there. */
     NO_FILE,
+    /** What should be its folder is something else. */
+    NO_FOLDER,
+    /** Its folder can't be written to. */
+    UNWRITABLE,
     /** A workbook stands there that may have been filled in. */
     EXISTS
   }

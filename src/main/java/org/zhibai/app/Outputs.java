@@ -23,6 +23,30 @@ final class Outputs {
   }
 
   /**
+   * Checks, before anything is read, that they can be written.
+   *
+   * @throws OutputRefused when one of them can't
+   * @throws IOException when a path can't be looked up
+   */
+  void checkPlaces() throws IOException {
+    check(List.of());
+    for (Path file : files) {
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      while (folder != null && !Files.exists(folder)) {
+        folder = folder.getParent();
+      }
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new OutputRefused(Reason.NO_FOLDER, file);
+      }
+      try {
+        Files.delete(Files.createTempFile(folder, ".zhibai", ".part"));
+      } catch (IOException e) {
+        throw new OutputRefused(Reason.UNWRITABLE, file);
+      }
+    }
+  }
+
+  /**
    * Checks them against what the run reads.
    *
    * @throws OutputRefused when one of them must not be written

@@ -3,15 +3,22 @@ package org.zhibai.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.Form;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.report.Templates;
 
 /** Writes the blank workbooks that units fill in. */
 public final class WriteTemplates {
+  /** The years that a workbook's cover may name. */
+  private static final int EARLIEST = 1900;
+
+  private static final int LATEST = 2099;
+
   private final ReportSystem system;
 
   /**
@@ -20,6 +27,31 @@ public final class WriteTemplates {
    */
   public WriteTemplates(Path pack) {
     this.system = ReportSystem.read(pack);
+  }
+
+  /** Whether the report system has forms for a year. */
+  public boolean knows(int year) {
+    return year <= LATEST && !system.forms(year).isEmpty();
+  }
+
+  /**
+   * The years for which a report system has forms.
+   *
+   * @param last null when no end is set
+   */
+  public record Years(int first, @Nullable Integer last) {}
+
+  /** The years for which it has forms. */
+  public Years years() {
+    int first = LATEST;
+    int last = 0;
+    for (Form form : system.allForms()) {
+      LocalDate from = form.validity().from();
+      LocalDate to = form.validity().to();
+      first = Math.min(first, from == null ? EARLIEST : from.getYear());
+      last = Math.max(last, to == null ? LATEST : to.getYear());
+    }
+    return new Years(first, last == LATEST ? null : last);
   }
 
   /** The units that hand in a workbook for a year. */

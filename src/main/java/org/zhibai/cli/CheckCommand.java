@@ -112,6 +112,9 @@ final class CheckCommand implements Callable<Integer> {
     others(result.received(), out);
     result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
     new SummaryTable(texts).print(result, out);
+    if (!result.notChecked().isEmpty()) {
+      out.println(texts.get("check.notChecked", result.notChecked().size(), result.reasons()));
+    }
     out.println(texts.get("check.workbook", outcome.workbook()));
     if (json != null) {
       out.println(texts.get("check.json", json));

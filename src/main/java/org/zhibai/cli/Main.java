@@ -5,17 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The command {@code zhibai}. */
 @Command(name = "zhibai", mixinStandardHelpOptions = false, versionProvider = Version.class)
 public final class Main {
+
+  private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
   @Option(
       names = {"-h", "--help"},
@@ -30,14 +37,26 @@ public final class Main {
       descriptionKey = "option.version")
   private boolean version;
 
+  private final Texts texts;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Main(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Refuses a language that isn't spoken here; the one to speak was found before. */
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
       descriptionKey = "option.lang",
       scope = CommandLine.ScopeType.INHERIT)
-  private String language = "zh";
-
-  Main() {}
+  private void language(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), texts.get("usage.lang", language));
+    }
+  }
 
   /** Runs the command line and ends the process with its exit status. */
   public static void main(String[] arguments) {
@@ -56,7 +75,7 @@ public final class Main {
     Locale locale = locale(Arrays.asList(arguments));
     Texts texts = Texts.of(Main.class, locale);
     CommandLine line =
-        new CommandLine(new Main())
+        new CommandLine(new Main(texts))
             .addSubcommand(new CheckCommand(texts, locale))
             .addSubcommand(new TemplateCommand(texts))
             .addSubcommand(RulesCommand.line(texts))

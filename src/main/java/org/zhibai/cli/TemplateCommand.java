@@ -48,11 +48,21 @@ final class TemplateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     WriteTemplates templates = new WriteTemplates(rules == null ? Product.rules() : rules);
+    if (!templates.knows(year)) {
+      throw new ParameterException(line, texts.get("template.years", year, years(templates)));
+    }
     PrintWriter out = line.getOut();
     for (Path written : templates.write(units(templates, line), year, folder)) {
       out.println(texts.get("template.written", written));
     }
     return ExitStatus.CLEAN;
+  }
+
+  private String years(WriteTemplates templates) {
+    WriteTemplates.Years known = templates.years();
+    return known.last() == null
+        ? texts.get("template.years.since", known.first())
+        : texts.get("template.years.between", known.first(), known.last());
   }
 
   private List<ReportingUnit> units(WriteTemplates templates, CommandLine line) {

@@ -33,6 +33,11 @@ public record CheckResult(
     return findings.stream().filter(finding -> finding.rule().severity() == severity).count();
   }
 
+  /** How many reasons kept checks from being made. */
+  public int reasons() {
+    return NotChecked.byReason(notChecked).size();
+  }
+
   /** The unit with a code; a stand-in with the code as its name when there is none. */
   public ReportingUnit unit(String code) {
     return units.stream()

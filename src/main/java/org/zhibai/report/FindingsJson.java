@@ -15,8 +15,8 @@ import org.zhibai.model.CheckResult;
 
 /**
  * The result of a check as one JSON document, described by {@code findings.schema.json} beside this
- * class: {@code run}, {@code submissions}, {@code findings}, {@code notChecked}, {@code scores}.
- * Numbers are written in plain notation; what isn't known is null.
+ * class: {@code run}, {@code submissions}, {@code checks}, {@code findings}, {@code notChecked},
+ * {@code scores}. Numbers are written in plain notation; what isn't known is null.
  */
 public final class FindingsJson {
   private FindingsJson() {}
@@ -41,7 +41,9 @@ public final class FindingsJson {
       json.writeStartObject();
       new RunJson(json).write(result);
       new SubmissionsJson(json).write(result.received());
-      new FindingsListJson(json).write(result);
+      FindingsListJson findings = new FindingsListJson(json);
+      findings.checks(result);
+      findings.write(result);
       new ScoresJson(json).write(result.standings());
       json.writeEndObject();
       json.writeRaw('\n');

@@ -2,11 +2,13 @@ package org.zhibai.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.function.ToLongFunction;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 import org.zhibai.model.NotChecked;
+import org.zhibai.model.RuleAccount;
 
-/** The {@code findings} and the {@code notChecked} of the document. */
+/** The {@code checks}, the {@code findings} and the {@code notChecked} of the document. */
 final class FindingsListJson {
   private final JsonGenerator json;
   private final JsonFields fields;
@@ -32,6 +34,21 @@ final class FindingsListJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What became of all checks: they add up to the places of the rules. */
+  void checks(CheckResult result) throws IOException {
+    json.writeObjectFieldStart("checks");
+    json.writeNumberField("held", sum(result, RuleAccount::held));
+    json.writeNumberField("failed", sum(result, RuleAccount::failed));
+    json.writeNumberField("notChecked", sum(result, RuleAccount::notChecked));
+    json.writeNumberField("notApplicable", sum(result, RuleAccount::notApplicable));
+    json.writeNumberField("reasonsNotChecked", result.reasons());
+    json.writeEndObject();
+  }
+
+  private static long sum(CheckResult result, ToLongFunction<RuleAccount> part) {
+    return result.accounts().stream().mapToLong(part).sum();
   }
 
   private void finding(Finding finding) throws IOException {

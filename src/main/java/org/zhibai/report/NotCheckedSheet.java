@@ -1,11 +1,7 @@
 package org.zhibai.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhibai.model.Listing;
 import org.zhibai.model.NotChecked;
@@ -22,6 +18,7 @@ final class NotCheckedSheet {
           "rule.name",
           "finding.unit",
           "notChecked.place",
+          "notChecked.count",
           "notChecked.reason");
 
   /** How many rules of a group are named. */
@@ -34,11 +31,11 @@ final class NotCheckedSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 38, 18, 46, 46);
+    SheetWriter sheet = new SheetWriter(book, NAME, 9, 9, 38, 18, 42, 7, 46);
     List<NotChecked> all = book.result().notChecked();
-    List<List<NotChecked>> groups = groups(all);
+    List<List<NotChecked>> groups = NotChecked.byReason(all);
     int listed = Math.min(groups.size(), book.mostRows());
-    sheet.heading(book.say(NAME), book.say("notChecked.guide", all.size(), listed));
+    sheet.heading(book.say(NAME), book.say("notChecked.guide", all.size(), groups.size()));
     int header = sheet.next();
     sheet.header(HEADER);
     sheet.freeze(0);
@@ -48,40 +45,6 @@ final class NotCheckedSheet {
     } else {
       sheet.filter(header);
     }
-  }
-
-  /**
-   * What one reason kept from being checked stands together: the rules at one place, then the
-   * places of the same rules.
-   */
-  static List<List<NotChecked>> groups(List<NotChecked> all) {
-    List<List<NotChecked>> places =
-        grouped(
-            all, one -> List.of(one.reporter(), one.year(), one.place(), one.reason()), List::of);
-    return grouped(places, NotCheckedSheet::sameRules, group -> group);
-  }
-
-  private static <T> List<List<NotChecked>> grouped(
-      List<T> all, Function<T, List<Object>> key, Function<T, List<NotChecked>> members) {
-    Map<List<Object>, List<NotChecked>> groups = new LinkedHashMap<>();
-    for (T one : all) {
-      groups.computeIfAbsent(key.apply(one), fresh -> new ArrayList<>()).addAll(members.apply(one));
-    }
-    return List.copyOf(groups.values());
-  }
-
-  private static List<Object> sameRules(List<NotChecked> group) {
-    NotChecked first = group.get(0);
-    List<String> rules = group.stream().map(one -> one.rule().id()).toList();
-    return List.of(first.reporter(), first.year(), bare(first), rules);
-  }
-
-  /** The reason without the code and name of the place it starts with. */
-  private static String bare(NotChecked one) {
-    String reason = one.reason();
-    int name = reason.indexOf('”');
-    boolean placed = reason.startsWith(one.place() + "“") && name > 0 && name + 1 < reason.length();
-    return placed && !one.place().isEmpty() ? reason.substring(name + 1) : reason;
   }
 
   private void write(SheetWriter sheet, List<NotChecked> group) {
@@ -101,7 +64,8 @@ final class NotCheckedSheet {
             first.reporter().isEmpty() ? book.say("unit.all") : book.unit(first.reporter()),
             Face.TEXT)
         .text(places(group), Face.TEXT)
-        .text(oneName(group) ? first.reason() : bare(first), Face.TEXT)
+        .count(group.size(), Face.COUNT)
+        .text(oneName(group) ? first.reason() : first.bareReason(), Face.TEXT)
         .end();
   }
 

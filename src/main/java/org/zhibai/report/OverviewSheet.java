@@ -79,13 +79,18 @@ final class OverviewSheet {
           book.say("card." + severity.name()), label(Tint.of(severity), Tint.soft(severity)), 2);
     }
     numbers
-        .count(result.notChecked().size(), number(Tint.INK, Tint.PANEL), 2)
+        .text(notChecked(result), number(Tint.INK, Tint.PANEL), 2)
         .count(checked, number(Tint.GOOD, Tint.GOOD_SOFT), 2)
         .end();
     labels
         .text(book.say("card.notChecked"), label(Tint.INK, Tint.PANEL), 2)
         .text(book.say("card.checked"), label(Tint.GOOD, Tint.GOOD_SOFT), 2)
         .end();
+  }
+
+  /** Checks that could not be made, and the reasons that kept them: the lines of their sheet. */
+  private static String notChecked(CheckResult result) {
+    return result.notChecked().size() + " / " + result.reasons();
   }
 
   private static Face number(Tint ink, Tint fill) {
@@ -143,7 +148,7 @@ final class OverviewSheet {
   private void limits(SheetWriter sheet) {
     List<String> limits = new ArrayList<>(book.result().run().limits());
     limit(limits, "limit.findings", book.order().total());
-    limit(limits, "limit.notChecked", NotCheckedSheet.groups(book.result().notChecked()).size());
+    limit(limits, "limit.notChecked", book.result().reasons());
     limit(limits, "limit.duplicates", book.result().duplicates().size());
     for (String limit : limits) {
       sheet

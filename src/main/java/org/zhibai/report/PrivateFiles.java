@@ -26,6 +26,8 @@ final class PrivateFiles {
   /** Does the work with a private folder and takes the folder away. */
   static void during(Work work) throws IOException {
     Path folder = Files.createTempDirectory("zhibai");
+    Thread interrupted = new Thread(() -> deleteQuietly(folder));
+    Runtime.getRuntime().addShutdownHook(interrupted);
     try {
       TempFile.withStrategy(
           new DefaultTempFileCreationStrategy(folder.toFile()),
@@ -41,6 +43,23 @@ final class PrivateFiles {
       throw e.getCause();
     } finally {
       delete(folder);
+      forget(interrupted);
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the process is ending, and the hook does its work
+    }
+  }
+
+  private static void deleteQuietly(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException | UncheckedIOException e) {
+      // what is left lies in the machine's folder for temporary files
     }
   }
 

@@ -56,6 +56,7 @@ public final class Reproducible {
         target,
         beside -> {
           Path raw = beside.resolveSibling(beside.getFileName() + ".raw");
+          raw.toFile().deleteOnExit();
           try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw))) {
               workbook.write(out);

@@ -19,7 +19,7 @@ final class WholeFile {
 
   /**
    * Writes a file; folders on the way are made. What stood there before stays until the new content
-   * is complete.
+   * is complete. A process that is interrupted takes its unfinished file away.
    *
    * @throws IOException when it can't be written; nothing half-written is left
    */
@@ -27,6 +27,7 @@ final class WholeFile {
     Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
     Path beside =
         folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    beside.toFile().deleteOnExit();
     try {
       content.writeTo(beside);
       move(beside, target);

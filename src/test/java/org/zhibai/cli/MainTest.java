@@ -129,6 +129,34 @@ class MainTest {
   }
 
   @Test
+  void a_language_that_is_not_spoken_and_a_year_without_forms_are_refused() {
+    assertThat(run("check", folder.toString(), "--lang", "fr")).isEqualTo(2);
+    assertThat(run("--lang=de", "check", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("“fr”不能用作 --lang", "“de”不能用作 --lang", "zh（中文）和 en（英文）");
+    String[] years = {"1990", "20233"};
+    for (String year : years) {
+      assertThat(run("template", "--year", year, "--unit", "all", "--out", folder.toString()))
+          .isEqualTo(2);
+      assertThat(err.toString()).contains("没有 " + year + " 年的报表，适用的年份是 2021 年及以后");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void an_output_that_can_not_be_written_is_refused_before_anything_is_read() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Path broken = Files.writeString(folder.resolve("broken.xlsx"), "");
+    String below = file.resolve("f.xlsx").toString();
+    assertThat(run("check", broken.toString(), "--out", below)).isEqualTo(2);
+    assertThat(run("check", broken.toString(), "--json", below)).isEqualTo(2);
+    assertThat(err.toString()).contains("没有审核：" + below + " 不能写，它的上级不是文件夹");
+    assertThat(out.toString()).doesNotContain("broken.xlsx");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(file, broken);
+    }
+  }
+
+  @Test
   void a_folder_without_submissions_is_said_and_ends_with_2() {
     assertThat(run("check", folder.toString(), "--out", folder.resolve("f.xlsx").toString()))
         .isEqualTo(2);

@@ -78,6 +78,27 @@ class FindingsWorkbookTest {
   }
 
   @Test
+  void headline_and_sheet_count_the_same_checks_and_reasons() throws IOException {
+    CheckResult result = SyntheticResult.full();
+    try (XSSFWorkbook workbook = read(full)) {
+      double checks = 0;
+      int lines = 0;
+      for (Row row : workbook.getSheet("未能审核")) {
+        if (row.getRowNum() >= SheetWriter.FIRST_ROW) {
+          checks += row.getCell(5).getNumericCellValue();
+          lines++;
+        }
+      }
+      assertThat((int) checks).isEqualTo(result.notChecked().size()).isPositive();
+      assertThat(lines).isEqualTo(result.reasons());
+      assertThat(texts(workbook.getSheet("总览")))
+          .contains((int) checks + " / " + lines, "未能审核（项 / 条原因）");
+      String told = "共 " + (int) checks + " 项未能审核（一条规则在一处为一项），出自 " + lines + " 条原因";
+      assertThat(texts(workbook.getSheet("未能审核"))).anyMatch(text -> text.startsWith(told));
+    }
+  }
+
+  @Test
   void text_of_a_submission_is_never_a_formula() throws IOException {
     try (XSSFWorkbook workbook = read(full)) {
       List<Cell> cells = cells(workbook);
