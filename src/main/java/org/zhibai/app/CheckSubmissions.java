@@ -17,6 +17,7 @@ import org.zhibai.model.CheckResult;
 import org.zhibai.model.InputFile;
 import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
+import org.zhibai.model.Review;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
 import org.zhibai.report.FindingsJson;
@@ -34,6 +35,8 @@ public final class CheckSubmissions {
    * @param paths files and folders with the submissions
    * @param prior files and folders with last year's submissions; may be empty
    * @param out the findings workbook; null for {@code findings-<year>.xlsx} in the current folder
+   * @param previous earlier findings workbooks whose explanations and decisions are kept, besides
+   *     those of the one that is written over
    * @param json the findings as JSON; null for none
    * @param asOf the day as of which missing units are late or not; null for the last day for
    *     handing in
@@ -45,6 +48,7 @@ public final class CheckSubmissions {
       List<Path> paths,
       List<Path> prior,
       @Nullable Path out,
+      List<Path> previous,
       @Nullable Path json,
       @Nullable LocalDate asOf,
       Path pack,
@@ -80,39 +84,45 @@ public final class CheckSubmissions {
   /**
    * Runs the check. While files are read, the rules are loaded.
    *
-   * @throws NothingToCheck when findings workbooks were given and nothing else
+   * @throws NothingToCheck when nothing was given that could be a submission
    * @throws OutputRefused when the findings would be written over something that must stay
    * @throws IOException when the findings can't be written
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public Outcome run() throws IOException {
-    new Outputs(request.out() == null ? Path.of(defaultName(0)) : request.out(), request.json())
-        .checkPlaces();
+    Path out = request.out();
+    new Outputs(out == null ? Path.of(defaultName(0)) : out, request.json()).checkPlaces();
+    List<Review> earlier = out == null ? List.of() : earlier(out);
     RulePack rules = RulePack.read(request.pack());
     CompletableFuture<RuleLibrary> library =
         CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
     Received received = intake.read(request.paths(), new ReadingProgress());
-    if (received.isEmpty() && !received.skipped(Reason.FINDINGS).isEmpty()) {
+    if (received.isEmpty()) {
       throw new NothingToCheck(received.skipped(Reason.FINDINGS));
     }
     Received prior =
         request.prior().isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
             : intake.read(request.prior(), new ReadingProgress());
-    Path workbook = request.out() == null ? Path.of(defaultName(latest(received))) : request.out();
+    Path workbook = out == null ? Path.of(defaultName(latest(received))) : out;
     RunFacts facts = facts(system, rules, received, prior);
     Outputs outputs = new Outputs(workbook, request.json());
     outputs.check(facts.inputs());
     outputs.check(facts.prior());
+    earlier = out == null ? earlier(workbook) : earlier;
     Check check = new Check(system, loaded(library));
     CheckResult result = check.check(received, prior, facts, new CheckingProgress());
-    new FindingsWorkbook(system, request.language()).write(result, workbook);
+    new FindingsWorkbook(system, request.language()).write(result, earlier, workbook);
     if (request.json() != null) {
       FindingsJson.write(result, request.json());
     }
     return new Outcome(result, workbook);
+  }
+
+  private List<Review> earlier(Path workbook) throws IOException {
+    return new Earlier(request.paths()).reviews(workbook, request.previous());
   }
 
   private static RuleLibrary loaded(CompletableFuture<RuleLibrary> library) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.zhibai.model.Received;
 
 /**
- * What was given are findings workbooks alone: there is nothing to check, and nothing is written.
+ * What was given holds no submission, findings workbooks at most: there is nothing to check, and
+ * nothing is written.
  */
 public final class NothingToCheck extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +17,7 @@ public final class NothingToCheck extends RuntimeException {
     this.files = List.copyOf(files);
   }
 
-  /** A sentence about each of them. */
+  /** A sentence about each findings workbook. */
   public List<String> sentences() {
     return files.stream().map(Received.Skipped::why).toList();
   }

@@ -14,6 +14,10 @@ public final class OutputRefused extends RuntimeException {
     TWICE,
     /** Something other than a file stands there. */
     NO_FILE,
+    /** Something other than a findings workbook stands there. */
+    FOREIGN,
+    /** No findings workbook, whose explanations were to be kept. */
+    NO_FINDINGS,
     /** What should be its folder is something else. */
     NO_FOLDER,
     /** Its folder can't be written to. */

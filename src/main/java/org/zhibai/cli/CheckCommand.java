@@ -44,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "check.out")
   private @Nullable Path out;
 
+  @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "check.previous")
+  private List<Path> previous = List.of();
+
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "check.json")
   private @Nullable Path json;
 
@@ -69,11 +72,13 @@ final class CheckCommand implements Callable<Integer> {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     paths.forEach(path -> mustExist(path, line));
     prior.forEach(path -> mustExist(path, line));
+    previous.forEach(path -> mustExist(path, line));
     Request request =
         new Request(
             paths,
             prior,
             out,
+            previous,
             json,
             asOf,
             rules == null ? Product.rules() : rules,
@@ -106,9 +111,6 @@ final class CheckCommand implements Callable<Integer> {
                         unread.file().name(),
                         unread.problem().what(),
                         unread.problem().remedy())));
-    if (nothing(result)) {
-      out.println(texts.get("check.nothing"));
-    }
     others(result.received(), out);
     result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
     new SummaryTable(texts).print(result, out);
@@ -134,14 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean nothing(CheckResult result) {
-    return result.received().isEmpty();
-  }
-
   private static int status(CheckResult result) {
-    if (nothing(result)) {
-      return ExitStatus.USAGE;
-    }
     if (!result.received().unread().isEmpty()) {
       return ExitStatus.UNREAD;
     }

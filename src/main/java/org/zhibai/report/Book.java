@@ -2,10 +2,14 @@ package org.zhibai.report;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Review;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Submission;
@@ -19,14 +23,16 @@ final class Book {
   private final CheckResult result;
   private final CellLinks links;
   private final FindingOrder order;
+  private final Carryover carryover;
   private final Map<String, String> formNames;
 
   /**
    * What holds for every workbook.
    *
    * @param mostRows most rows of a list
+   * @param earlier what people wrote into earlier workbooks
    */
-  record Terms(ReportSystem system, Texts texts, int mostRows) {}
+  record Terms(ReportSystem system, Texts texts, int mostRows, List<Review> earlier) {}
 
   /**
    * @param out where the workbook will lie
@@ -38,6 +44,7 @@ final class Book {
     this.result = result;
     this.links = new CellLinks(result.received(), out);
     this.order = new FindingOrder(result.findings(), terms.mostRows());
+    this.carryover = new Carryover(terms.earlier());
     this.formNames = formNames(terms.system());
   }
 
@@ -69,6 +76,17 @@ final class Book {
   /** A sentence in the workbook's language. */
   String say(String key, Object... values) {
     return terms.texts().get(key, values);
+  }
+
+  /** Whether a text holds a sentence in one of the languages. */
+  boolean saysInAny(String key, String text) {
+    return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+        .anyMatch(language -> text.contains(Texts.of(Book.class, language).get(key)));
+  }
+
+  /** What people wrote into earlier workbooks. */
+  Carryover carryover() {
+    return carryover;
   }
 
   /** A severity's word. */

@@ -34,12 +34,16 @@ final class FindingsSheet {
           "finding.remedy",
           "finding.explanation",
           "finding.decision",
-          "finding.key");
+          "finding.mark",
+          "finding.key",
+          "finding.state");
   private static final double[] WIDTHS = {
-    6.5, 8, 13, 12, 21, 10, 13, 13, 13, 9, 36, 40, 24, 25, 24, 30, 18, 10, 10
+    6.5, 8, 13, 12, 21, 10, 13, 13, 13, 9, 36, 40, 24, 25, 24, 30, 18, 10, 12, 10, 10
   };
   private static final int DECISION = 17;
-  private static final int KEY = 18;
+  private static final int MARK = 18;
+  private static final int KEY = 19;
+  private static final int STATE = 20;
 
   private final Book book;
   private final FindingWords words;
@@ -53,7 +57,7 @@ final class FindingsSheet {
     SheetWriter sheet = new SheetWriter(book, NAME, WIDTHS);
     sheet.large();
     FindingOrder order = book.order();
-    sheet.heading(book.say(NAME), book.say("finding.guide", order.total(), order.items().size()));
+    sheet.heading(book.say(NAME), guide(order));
     int header = sheet.next();
     sheet.header(HEADER);
     sheet.freeze(3);
@@ -64,7 +68,14 @@ final class FindingsSheet {
       sheet.filter(header);
       offerDecisions(sheet, header + 1);
     }
+    sheet.sheet().setColumnHidden(MARK, !book.carryover().any());
     sheet.sheet().setColumnHidden(KEY, true);
+    sheet.sheet().setColumnHidden(STATE, true);
+  }
+
+  private String guide(FindingOrder order) {
+    String guide = book.say("finding.guide", order.total(), order.items().size());
+    return book.carryover().any() ? guide + book.say("review.guide") : guide;
   }
 
   private void write(SheetWriter sheet, FindingOrder.Item item) {
@@ -86,9 +97,11 @@ final class FindingsSheet {
         .text(words.suggestions(finding), Face.TEXT)
         .text(words.basis(finding.rule()), Face.TEXT.in(Tint.MUTED))
         .text(words.remedy(finding), Face.TEXT)
-        .text("", Face.TEXT.on(Tint.PANEL))
-        .text("", Face.WORD.on(Tint.PANEL))
+        .text(book.carryover().explanation(finding), Face.TEXT.on(Tint.PANEL))
+        .text(book.carryover().decision(finding), Face.WORD.on(Tint.PANEL))
+        .text(book.carryover().marks(finding, book), Face.TEXT.in(Tint.EXPLAIN))
         .text(finding.key(), Face.TEXT.unwrapped())
+        .text(book.carryover().state(finding, book), Face.TEXT.unwrapped())
         .end();
   }
 

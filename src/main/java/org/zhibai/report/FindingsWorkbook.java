@@ -2,11 +2,13 @@ package org.zhibai.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.zhibai.forms.FormLabels;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Review;
 import org.zhibai.model.Texts;
 
 /**
@@ -45,7 +47,16 @@ public final class FindingsWorkbook {
    * @throws IOException when it can't be written; nothing half-written is left
    */
   public void write(CheckResult result, Path out) throws IOException {
-    PrivateFiles.during(() -> stream(result, out));
+    write(result, List.of(), out);
+  }
+
+  /**
+   * The same with what people wrote into earlier workbooks, beside the findings it belongs to.
+   *
+   * @throws IOException when it can't be written; nothing half-written is left
+   */
+  public void write(CheckResult result, List<Review> earlier, Path out) throws IOException {
+    PrivateFiles.during(() -> stream(result, earlier, out));
   }
 
   /** So that it is known for what it is when it lies among submissions. */
@@ -57,11 +68,12 @@ public final class FindingsWorkbook {
         .addProperty(FormLabels.FINDINGS_PROPERTY, result.run().product());
   }
 
-  private void stream(CheckResult result, Path out) throws IOException {
+  private void stream(CheckResult result, List<Review> earlier, Path out) throws IOException {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
-      Book book = new Book(workbook, new Book.Terms(system, texts, mostRows), result, out);
+      Book book = new Book(workbook, new Book.Terms(system, texts, mostRows, earlier), result, out);
       new OverviewSheet(book).write();
       new FindingsSheet(book).write();
+      new GoneSheet(book).write();
       new NotCheckedSheet(book).write();
       new TargetsSheet(book).write();
       new RankingSheet(book).write();

@@ -76,6 +76,7 @@ class SecondPackTest {
                 List.of(folder.resolve("供水-2023-SW-01-01.xlsx")),
                 List.of(),
                 folder.resolve("out.xlsx"),
+                List.of(),
                 null,
                 null,
                 PACK,

@@ -160,7 +160,8 @@ class MainTest {
   void a_folder_without_submissions_is_said_and_ends_with_2() {
     assertThat(run("check", folder.toString(), "--out", folder.resolve("f.xlsx").toString()))
         .isEqualTo(2);
-    assertThat(out.toString()).contains("没有找到可以审核的填报工作簿");
+    assertThat(err.toString()).contains("没有找到可以审核的填报工作簿");
+    assertThat(folder).isEmptyDirectory();
   }
 
   private int run(String... arguments) {
