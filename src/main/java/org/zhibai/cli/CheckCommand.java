@@ -104,13 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         .received()
         .unread()
         .forEach(
-            unread ->
-                out.println(
-                    texts.get(
-                        "check.unread",
-                        unread.file().name(),
-                        unread.problem().what(),
-                        unread.problem().remedy())));
+            unread -> out.println(texts.get("check.unread", unread.file().name(), unread.told())));
     others(result.received(), out);
     result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
     new SummaryTable(texts).print(result, out);

@@ -48,10 +48,12 @@ final class FileReader {
 
   private Outcome refused(InputFile input, Unreadable why) {
     CellAddress at = why.place(input.name());
-    Notes notes = new Notes(setting.language());
+    Notes notes = new Notes();
     new Identity(setting.system(), List.of(), input.name()).tell(notes);
     return new NotRead(
         new Received.Unread(
-            input, notes.problem(why.kind(), why.sentence(), Notes.Spot.at(at), why.values())));
+            input,
+            notes.problem(why.kind(), why.sentence(), Notes.Spot.at(at), why.values()),
+            new Notes(setting.language()).line(why.sentence(), why.values())));
   }
 }

@@ -30,7 +30,8 @@ public final class Intake {
 
   /**
    * @param system the report system that the workbooks answer
-   * @param language of the sentences of problems
+   * @param language of what is said about files that could not be read or were left aside; problems
+   *     become part of findings, which are Chinese
    */
   public Intake(ReportSystem system, Locale language) {
     this(system, language, Limits.standard());

@@ -27,6 +27,12 @@ final class Notes {
     }
   }
 
+  /** Notes of problems: they become part of findings, which speak Chinese. */
+  Notes() {
+    this(Locale.CHINESE);
+  }
+
+  /** Sentences for who watches the run, in a language. */
   Notes(Locale language) {
     this.texts = Texts.of(Notes.class, language);
   }
@@ -63,6 +69,11 @@ final class Notes {
         texts.get(sentence + ".what", values),
         texts.get(sentence + ".remedy", values),
         spot.shown());
+  }
+
+  /** What is wrong and what to do, in a line. */
+  String line(String sentence, Object... values) {
+    return texts.get(sentence + ".what", values) + texts.get(sentence + ".remedy", values);
   }
 
   /** Words of the room's texts, for use in a sentence. */

@@ -3,7 +3,6 @@ package org.zhibai.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.poi.util.RecordFormatException;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.model.CellAddress;
@@ -19,7 +18,7 @@ final class StoredLedger implements Ledger {
   private final LedgerRow.Header header;
 
   /** Where a ledger stands. */
-  record Source(Path file, int sheet, Limits limits, KeptStrings strings, Locale language) {}
+  record Source(Path file, int sheet, Limits limits, KeptStrings strings) {}
 
   StoredLedger(Source source, LedgerForm form, LedgerLayout layout, LedgerRow.Header header) {
     this.source = source;
@@ -35,7 +34,7 @@ final class StoredLedger implements Ledger {
 
   @Override
   public void read(Sink sink) {
-    Notes notes = new Notes(source.language);
+    Notes notes = new Notes();
     notes.of(header.reporter(), header.year());
     LedgerSink rows = new LedgerSink(form, layout, header, new LedgerNotes(notes, header, sink));
     try (Book book = new Books(source.limits, source.strings).open(source.file)) {

@@ -26,7 +26,6 @@ import org.zhibai.model.Submission;
 final class SubmissionReader {
   private final ReportSystem system;
   private final Limits limits;
-  private final Locale language;
   private final InputFile input;
   private final Path file;
   private final Notes notes;
@@ -37,10 +36,9 @@ final class SubmissionReader {
   SubmissionReader(Setting setting, InputFile input, Path file) {
     this.system = setting.system;
     this.limits = setting.limits;
-    this.language = setting.language;
     this.input = input;
     this.file = file;
-    this.notes = new Notes(setting.language);
+    this.notes = new Notes();
   }
 
   /** What all readers of a run share. */
@@ -175,7 +173,7 @@ final class SubmissionReader {
       Sheet sheet = found.get(form.number());
       if (sheet != null) {
         StoredLedger.Source source =
-            new StoredLedger.Source(file, sheet.info().index(), limits, strings, language);
+            new StoredLedger.Source(file, sheet.info().index(), limits, strings);
         @Nullable Ledger ledger = finder.find(sheet, form, source);
         if (ledger != null) {
           ledgers.add(ledger);

@@ -79,7 +79,7 @@ final class Versions {
   }
 
   private Problem superseded(Submission before, Submission last) {
-    Notes notes = new Notes(setting.language());
+    Notes notes = new Notes();
     notes.of(last.unit().code(), last.year());
     boolean homonyms = before.file().name().equals(last.file().name());
     return notes.problem(

@@ -16,8 +16,18 @@ public record Received(
     List<Superseded> superseded,
     List<Skipped> skipped) {
 
-  /** A file that could not be read, and why. */
-  public record Unread(InputFile file, Problem problem) {}
+  /**
+   * A file that could not be read, and why.
+   *
+   * @param told the same in a line for who watches the run, in that person's language
+   */
+  public record Unread(InputFile file, Problem problem, String told) {
+
+    /** Told in the problem's own words. */
+    public Unread(InputFile file, Problem problem) {
+      this(file, problem, problem.what() + problem.remedy());
+    }
+  }
 
   /** A file instead of which another one was taken, and why that one. */
   public record Superseded(InputFile file, Problem problem) {}

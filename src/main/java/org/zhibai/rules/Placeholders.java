@@ -29,7 +29,7 @@ import org.zhibai.model.Threshold;
 final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)\\}");
 
-  /** Most rows that a list of duplicates names. */
+  /** Most rows or parts that a sentence names. */
   private static final int MOST_ROWS = 5;
 
   private final Texts texts = Texts.of(Placeholders.class, Locale.CHINESE);
@@ -113,10 +113,22 @@ final class Placeholders {
   private void arithmetic(Arithmetic arithmetic) {
     values.putIfAbsent("公式", arithmetic.formula());
     values.putIfAbsent("算式", arithmetic.formulaInNumbers());
+    values.putIfAbsent("分项", parts(arithmetic));
     if (arithmetic instanceof Attainment attainment) {
       values.put("目标", attainment.name());
       values.putIfAbsent("来源", attainment.source());
     }
+  }
+
+  /** Names of the figures a relation reads, or of their columns where they are of one line. */
+  private String parts(Arithmetic arithmetic) {
+    List<String> names =
+        arithmetic.operands().stream()
+            .map(part -> part.code().equals(arithmetic.code()) ? part.column() : part.name())
+            .distinct()
+            .toList();
+    String first = String.join("、", names.subList(0, Math.min(MOST_ROWS, names.size())));
+    return names.size() > MOST_ROWS ? texts.get("parts.more", first, names.size()) : first;
   }
 
   private void inspection(Inspection inspection) {

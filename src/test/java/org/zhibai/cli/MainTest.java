@@ -143,6 +143,29 @@ class MainTest {
   }
 
   @Test
+  void console_speaks_the_language_asked_for_and_findings_are_chinese() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.xlsx"), "");
+    Path json = folder.resolve("f.json");
+    assertThat(
+            run(
+                "--lang",
+                "en",
+                "check",
+                broken.toString(),
+                "--out",
+                report(),
+                "--json",
+                json.toString()))
+        .isEqualTo(3);
+    assertThat(out.toString()).contains("Not read: broken.xlsx: The file is empty.");
+    assertThat(Files.readString(json)).contains("空").doesNotContain("The file is empty");
+  }
+
+  private String report() {
+    return folder.resolve("f.xlsx").toString();
+  }
+
+  @Test
   void an_output_that_can_not_be_written_is_refused_before_anything_is_read() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     Path broken = Files.writeString(folder.resolve("broken.xlsx"), "");

@@ -43,6 +43,10 @@ class PlantedFaultsTest {
   @Test
   void every_planted_fault_is_found_by_its_rule_at_its_cell() {
     CheckResult result = SampleCheck.run(generated.resolve("2023"), generated.resolve("2022"));
+    assertThat(result.findings())
+        .extracting(one -> one.rule().id() + one.place() + one.message())
+        .as("two findings of a rule at one place differ in words")
+        .doesNotHaveDuplicates();
     List<Planted> faults = planted.stream().filter(fault -> !fault.rule().isEmpty()).toList();
     assertThat(faults).hasSizeGreaterThanOrEqualTo(30);
     assertThat(faults.stream().filter(fault -> !found(result, fault))).isEmpty();
