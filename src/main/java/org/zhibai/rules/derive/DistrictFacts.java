@@ -84,25 +84,28 @@ final class DistrictFacts {
       return;
     }
     for (int i = 0; i < now.size(); i++) {
-      BigDecimal share = share(now.get(i), sum);
-      BigDecimal before = share(then.get(i), sumBefore);
-      harvest.fact(
-          new CityShare(
-              now.get(i),
-              then.get(i),
-              share,
-              before,
-              sum.min(sumBefore),
-              reasons.formula("formula.cityShare", now.get(i).name()),
-              reasons.get(
-                  "numbers.cityShare",
-                  Formulas.number(now.get(i)),
-                  Formulas.number(sum),
-                  Formulas.number(share),
-                  Formulas.number(then.get(i)),
-                  Formulas.number(sumBefore),
-                  Formulas.number(before))));
+      harvest.fact(cityShare(now.get(i), sum, then.get(i), sumBefore));
     }
+  }
+
+  private CityShare cityShare(Figure now, BigDecimal sum, Figure then, BigDecimal sumBefore) {
+    BigDecimal share = share(now, sum);
+    BigDecimal before = share(then, sumBefore);
+    return new CityShare(
+        now,
+        then,
+        share,
+        before,
+        sum.min(sumBefore),
+        reasons.formula("formula.cityShare", now.name()),
+        reasons.get(
+            "numbers.cityShare",
+            Formulas.number(now),
+            Formulas.number(sum),
+            Formulas.number(share),
+            Formulas.number(then),
+            Formulas.number(sumBefore),
+            Formulas.number(before)));
   }
 
   private static BigDecimal sum(List<Figure> figures) {

@@ -11,6 +11,7 @@ import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Growth;
+import org.zhibai.model.LineType;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.YearOnYear;
 
@@ -41,6 +42,30 @@ final class GrowthFacts {
       if (own != null && before != null && line.filledBy(unit)) {
         derive(line, cells.at(line.code(), own), prior(cells, last, line, before), cells, harvest);
       }
+      if (last != null && line.filledBy(unit) && measured(line)) {
+        withoutColumn(line, cells, last, harvest);
+      }
+    }
+  }
+
+  /** Whether a line says how much there is, not what rank or label something has. */
+  private static boolean measured(FormLine line) {
+    LineType type = line.line().type();
+    return type.additive() || type == LineType.RATE || type == LineType.AVERAGE;
+  }
+
+  /** Columns that have no column of last year beside them, against last year's submission. */
+  private void withoutColumn(FormLine line, Cells cells, Cells last, Harvest harvest) {
+    boolean alone = forms.priorColumn(line) == null;
+    for (String column : line.columns()) {
+      ColumnRole role = forms.role(line, column);
+      if ((role == ColumnRole.PART || (alone && role.ofThePeriod()))
+          && cells.at(line.code(), column) instanceof Figure now
+          && last.at(line.code(), column) instanceof Figure then
+          && now.exact()
+          && then.exact()) {
+        harvest.fact(pair(now, then, null, cells));
+      }
     }
   }
 
@@ -63,7 +88,7 @@ final class GrowthFacts {
     if (!(current instanceof Figure now && now.exact())) {
       gap(line, cells, prior, reader.why(line, ownColumn(line), current), harvest);
     } else if (prior instanceof Figure then && then.exact()) {
-      harvest.fact(pair(now, then, cells));
+      harvest.fact(pair(now, then, printed(cells, now), cells));
     } else if (prior instanceof Figure then) {
       String cell = reader.cell(line, then.column());
       gap(
@@ -87,9 +112,11 @@ final class GrowthFacts {
     return own == null ? line.columns().get(0) : own;
   }
 
-  private YearOnYear pair(Figure current, Figure prior, Cells cells) {
-    Growth growth =
-        cells.in(current.code(), ColumnRole.GROWTH) instanceof Growth printed ? printed : null;
+  private static @Nullable Growth printed(Cells cells, Figure current) {
+    return cells.in(current.code(), ColumnRole.GROWTH) instanceof Growth growth ? growth : null;
+  }
+
+  private YearOnYear pair(Figure current, Figure prior, @Nullable Growth growth, Cells cells) {
     Optional<GrowthInterval> interval = GrowthInterval.of(current, prior, growth, steady);
     boolean points = GrowthInterval.points(current);
     String key = growth == null ? "formula.noGrowth" : points ? "formula.points" : "formula.growth";
