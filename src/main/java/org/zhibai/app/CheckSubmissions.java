@@ -98,14 +98,15 @@ public final class CheckSubmissions {
         CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
-    Received received = intake.read(request.paths(), new ReadingProgress());
+    Steps steps = new Steps(progress);
+    Received received = intake.read(request.paths(), steps.reading());
     if (received.isEmpty()) {
       throw new NothingToCheck(received.skipped(Reason.FINDINGS));
     }
     Received prior =
         request.prior().isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
-            : intake.read(request.prior(), new ReadingProgress());
+            : intake.read(request.prior(), steps.reading());
     Path workbook = out == null ? Path.of(defaultName(latest(received))) : out;
     RunFacts facts = facts(system, rules, received, prior);
     Outputs outputs = new Outputs(workbook, request.json());
@@ -113,7 +114,7 @@ public final class CheckSubmissions {
     outputs.check(facts.prior());
     earlier = out == null ? earlier(workbook) : earlier;
     Check check = new Check(system, loaded(library));
-    CheckResult result = check.check(received, prior, facts, new CheckingProgress());
+    CheckResult result = check.check(received, prior, facts, steps.checking());
     new FindingsWorkbook(system, request.language()).write(result, earlier, workbook);
     if (request.json() != null) {
       FindingsJson.write(result, request.json());
@@ -162,7 +163,8 @@ public final class CheckSubmissions {
     return system.deadline(year).orElse(LocalDate.of(year, 12, 31));
   }
 
-  private static List<InputFile> inputs(Received received) {
+  /** The files that were given, by path. */
+  static List<InputFile> inputs(Received received) {
     List<InputFile> files = new ArrayList<>();
     received.submissions().forEach(submission -> files.add(submission.file()));
     received.unread().forEach(unread -> files.add(unread.file()));
@@ -178,29 +180,5 @@ public final class CheckSubmissions {
 
   private static String defaultName(int year) {
     return year == 0 ? "findings.xlsx" : "findings-" + year + ".xlsx";
-  }
-
-  private final class ReadingProgress implements Intake.Progress {
-    @Override
-    public void started(int files) {
-      progress.expect(files);
-    }
-
-    @Override
-    public void finished(String file) {
-      progress.done(file);
-    }
-  }
-
-  private final class CheckingProgress implements Check.Progress {
-    @Override
-    public void started(int submissions) {
-      progress.expect(submissions);
-    }
-
-    @Override
-    public void finished(String unit) {
-      progress.done(unit);
-    }
   }
 }

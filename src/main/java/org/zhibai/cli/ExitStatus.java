@@ -8,6 +8,9 @@ final class ExitStatus {
   /** There are mandatory findings. */
   static final int MANDATORY = 1;
 
+  /** More findings differ than allowed. */
+  static final int OVER_LIMIT = 1;
+
   /** The command was used wrongly, or the rule pack has a mistake. */
   static final int USAGE = 2;
 

@@ -3,6 +3,7 @@ package org.zhibai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.zhibai.app.NoSuchPack;
 import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OutputRefused;
 import org.zhibai.forms.PackException;
@@ -30,6 +31,11 @@ final class Failures {
     }
     if (failure instanceof OutputRefused refused) {
       err.println(texts.get("output." + refused.reason().name(), refused.path()));
+      return ExitStatus.USAGE;
+    }
+    if (failure instanceof NoSuchPack missing) {
+      String key = "impact." + missing.reason().name();
+      err.println(texts.get(key, missing.against(), missing.where()));
       return ExitStatus.USAGE;
     }
     if (failure instanceof IOException) {

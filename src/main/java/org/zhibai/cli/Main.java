@@ -78,7 +78,7 @@ public final class Main {
         new CommandLine(new Main(texts))
             .addSubcommand(new CheckCommand(texts, locale))
             .addSubcommand(new TemplateCommand(texts))
-            .addSubcommand(RulesCommand.line(texts))
+            .addSubcommand(RulesCommand.line(texts, locale))
             .addSubcommand(new CompileRulesCommand(texts));
     line.setOut(out);
     line.setErr(err);

@@ -1,5 +1,6 @@
 package org.zhibai.cli;
 
+import java.util.Locale;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,9 @@ final class RulesCommand {
   private RulesCommand() {}
 
   /** The command with all its tools. */
-  static CommandLine line(Texts texts) {
-    return new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(texts));
+  static CommandLine line(Texts texts, Locale language) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesListCommand(texts))
+        .addSubcommand(new RulesImpactCommand(texts, language));
   }
 }

@@ -20,7 +20,12 @@ final class TextTable {
 
   /** A table whose last row is the total of the others. */
   static TextTable withTotal(List<List<String>> rows) {
-    return new TextTable(rows, true, 1);
+    return withTotal(rows, 1);
+  }
+
+  /** The same with some columns of words on the left. */
+  static TextTable withTotal(List<List<String>> rows, int left) {
+    return new TextTable(rows, true, left);
   }
 
   /** A table of words: all columns stand left. */

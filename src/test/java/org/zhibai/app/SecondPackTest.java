@@ -5,28 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.app.CheckSubmissions.Request;
-import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
-import org.zhibai.report.Reproducible;
-import org.zhibai.report.Templates;
 
 /** A pack on another subject, with forms, columns, units and rules of its own, needs no Java. */
 class SecondPackTest {
-  private static final Path PACK = Path.of("src/test/resources/packs/water");
-  private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
 
   private static final CheckSubmissions.Progress SILENT =
       new CheckSubmissions.Progress() {
@@ -41,15 +29,7 @@ class SecondPackTest {
 
   @Test
   void another_subjects_submission_is_checked_with_its_own_forms_and_rules() throws IOException {
-    ReportSystem system = ReportSystem.read(PACK);
-    Templates templates = new Templates(system);
-    try (XSSFWorkbook workbook = templates.build(system.unit("SW-01").orElseThrow(), 2023, 1)) {
-      fill(workbook.getSheetAt(1), Map.of("01", 1000, "02", 700, "03", 50, "04", 200, "06", 90));
-      fill(workbook.getSheetAt(1), Map.of("05", 20));
-      fill(workbook.getSheetAt(2), Map.of("02", 100, "03", 120));
-      works(workbook.getSheetAt(3));
-      Reproducible.write(workbook, DAY, folder.resolve("供水-2023-SW-01-01.xlsx"));
-    }
+    WaterWorkbook.in(folder);
     CheckResult result = check();
     assertThat(result.received().unread()).isEmpty();
     assertThat(result.findings())
@@ -79,66 +59,11 @@ class SecondPackTest {
                 List.of(),
                 null,
                 null,
-                PACK,
+                WaterWorkbook.PACK,
                 folder.resolve("cache"),
                 Locale.SIMPLIFIED_CHINESE),
             SILENT)
         .run()
         .result();
-  }
-
-  /** Types figures into the period's own column (全年) by line code. */
-  private static void fill(Sheet sheet, Map<String, Integer> figures) {
-    Row header = rowWith(sheet, "代码");
-    int codes = column(header, "代码");
-    int period = column(header, "全年实际");
-    for (Row row : sheet) {
-      Cell code = row.getCell(codes);
-      Integer figure = code == null ? null : figures.get(code.toString());
-      if (figure != null) {
-        row.getCell(period).setCellValue(figure);
-      }
-    }
-  }
-
-  /** One waterworks, commissioned after the year's end. */
-  private static void works(Sheet sheet) {
-    Row header = rowWith(sheet, "水厂编码");
-    Row row = sheet.getRow(header.getRowNum() + 1);
-    Row filled = row == null ? sheet.createRow(header.getRowNum() + 1) : row;
-    Map<String, String> texts = Map.of("水厂名称", "合成水厂", "水厂编码", "W1", "投产日期", "2024-03-01");
-    texts.forEach((name, text) -> cell(filled, column(header, name)).setCellValue(text));
-    cell(filled, columnStarting(header, "水源")).setCellValue("地表水");
-    cell(filled, columnStarting(header, "设计能力")).setCellValue(10);
-    cell(filled, columnStarting(header, "状态")).setCellValue("在用");
-  }
-
-  private static Cell cell(Row row, int column) {
-    return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-  }
-
-  private static Row rowWith(Sheet sheet, String text) {
-    return StreamSupport.stream(sheet.spliterator(), false)
-        .filter(row -> column(row, text) >= 0)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static int column(Row row, String text) {
-    for (Cell cell : row) {
-      if (cell.toString().replaceAll("\\s", "").equals(text)) {
-        return cell.getColumnIndex();
-      }
-    }
-    return -1;
-  }
-
-  private static int columnStarting(Row row, String text) {
-    for (Cell cell : row) {
-      if (cell.toString().startsWith(text)) {
-        return cell.getColumnIndex();
-      }
-    }
-    throw new IllegalArgumentException(text);
   }
 }
