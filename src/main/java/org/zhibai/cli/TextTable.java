@@ -66,7 +66,7 @@ final class TextTable {
   }
 
   /** Columns a text takes on a terminal: Chinese characters take two. */
-  private static int width(String text) {
+  static int width(String text) {
     return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
   }
 }

@@ -12,23 +12,14 @@ import org.zhibai.model.Equation;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
-import org.zhibai.model.Ledger;
-import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Placing;
-import org.zhibai.model.Problem;
 import org.zhibai.model.Standing;
-import org.zhibai.model.Submission;
-import org.zhibai.rules.RuleSource.Stage;
-import org.zhibai.rules.derive.Derivation;
-import org.zhibai.rules.derive.Derived;
-import org.zhibai.rules.derive.LedgerDigest;
-import org.zhibai.rules.derive.LedgerPass;
 
 /** Runs the cases of rules' pages with the same engine and the same derived facts as a check. */
 public final class CaseRunner {
   private final ReportSystem system;
   private final RuleLibrary library;
-  private final Derivation derivation;
+  private final CaseFacts facts;
   private final FindingWriter writer;
   private final Engine engine = new Engine(Duration.ofSeconds(10));
 
@@ -41,7 +32,7 @@ public final class CaseRunner {
   public CaseRunner(ReportSystem system, RuleLibrary library) {
     this.system = system;
     this.library = library;
-    this.derivation = new Derivation(system);
+    this.facts = new CaseFacts(system);
     this.writer = new FindingWriter(system);
   }
 
@@ -110,47 +101,11 @@ public final class CaseRunner {
 
   private List<Findings.Report> reports(RuleSource source, RuleBase base, RuleCase ruleCase)
       throws Engine.Failure {
-    CaseInput input = new CaseInput(system, ruleCase);
-    List<Submission> all = input.current();
     List<Findings.Report> reports = new ArrayList<>();
-    List<LedgerDigest> digests = new ArrayList<>();
-    for (Submission submission : all) {
-      for (Problem problem : submission.problems()) {
-        if (problem.kind().endsReading()) {
-          List<Object> facts = StageFacts.ofUnread(submission.file().name(), problem);
-          return engine.run(base, facts).reports();
-        }
-      }
-      Rows rows = new Rows(new LedgerPass(system, submission));
-      submission.ledgers().forEach(ledger -> ledger.read(rows));
-      digests.add(rows.pass.digest());
-      if (source.stage() != Stage.ACROSS) {
-        List<Object> facts = alone(source.stage(), submission, input, rows);
-        reports.addAll(engine.run(base, facts).reports());
-      }
-    }
-    if (source.stage() == Stage.ACROSS) {
-      Derived across = derivation.across(all, digests);
-      List<Object> facts =
-          StageFacts.across(
-              all,
-              across,
-              input.standings().isEmpty()
-                  ? derivation.standings(all, input.prior(), List.of())
-                  : input.standings());
-      reports.addAll(engine.run(base, facts).reports());
+    for (List<Object> session : facts.of(source.stage(), ruleCase)) {
+      reports.addAll(engine.run(base, session).reports());
     }
     return reports;
-  }
-
-  private List<Object> alone(Stage stage, Submission submission, CaseInput input, Rows rows) {
-    if (stage == Stage.ROWS) {
-      List<Object> facts = new ArrayList<>(rows.rows);
-      facts.addAll(system.parameters().thresholds(submission.year()));
-      return facts;
-    }
-    Derived forms = derivation.ofSubmission(submission, Check.prior(submission, input.prior()));
-    return StageFacts.ofSubmission(submission, forms, rows.pass.result());
   }
 
   private String place(Findings.Report report, Finding finding) {
@@ -198,31 +153,5 @@ public final class CaseRunner {
             .findFirst()
             .orElse("");
     return place(report, finding) + "：" + finding.message() + (about.isEmpty() ? "" : "；" + about);
-  }
-
-  /** Keeps the rows of a case and hands them on. */
-  private static final class Rows implements Ledger.Sink {
-    private final LedgerPass pass;
-    private final List<LedgerRow> rows = new ArrayList<>();
-
-    Rows(LedgerPass pass) {
-      this.pass = pass;
-    }
-
-    @Override
-    public void row(LedgerRow row) {
-      rows.add(row);
-      pass.row(row);
-    }
-
-    @Override
-    public void sum(LedgerRow row, boolean partial) {
-      pass.sum(row);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      pass.problem(problem);
-    }
   }
 }

@@ -20,7 +20,7 @@ final class Compilation {
 
   static Compilation of(RulePack pack, @Nullable Path userCache) {
     CompileKey keys = new CompileKey();
-    CompiledRules kept = new CompiledRules(pack.dir().resolve(".compiled"), userCache);
+    CompiledRules kept = new CompiledRules(pack.dir().resolve(RulePack.COMPILED), userCache);
     String packKey = keys.of(pack.sources());
     Map<String, CompiledRule> whole = kept.pack(packKey);
     Compilation compilation = new Compilation(pack.broken());
@@ -66,7 +66,7 @@ final class Compilation {
       kept.keep(key, rule);
       return rule;
     } catch (RuleMistake e) {
-      broken.add(new BrokenRule(source.rule(), e.file(), e.line(), e.what()));
+      broken.add(new BrokenRule(source.rule(), e.file(), e.line(), 0, e.what()));
       return null;
     }
   }

@@ -84,7 +84,7 @@ final class CompileKey {
           Findings.class,
           AllowedCode.class,
           CodeGuard.class,
-          DrlLint.class,
+          EngineReading.class,
           EngineText.class);
 
   private final String surroundings;

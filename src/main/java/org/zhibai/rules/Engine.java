@@ -88,7 +88,7 @@ final class Engine {
     } catch (ExecutionException e) {
       thread.release();
       Throwable deepest = deepest(e);
-      throw new Failure(Cause.of(deepest), DrlLint.firstLine(String.valueOf(deepest)));
+      throw new Failure(Cause.of(deepest), EngineReading.firstLine(String.valueOf(deepest)));
     } catch (InterruptedException e) {
       session.halt();
       thread.release();

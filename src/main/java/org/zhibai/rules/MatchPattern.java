@@ -23,7 +23,6 @@ record MatchPattern(
   private static final Pattern EQUALS = Pattern.compile("(\\w+)\\s*==\\s*\"([^\"]*)\"");
   private static final Pattern IN =
       Pattern.compile("(\\w+)\\s+in\\s*\\(([^)]*)\\)", Pattern.DOTALL);
-  private static final Pattern VARIABLE = Pattern.compile("(\\$\\w+)(\\s*:)?");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   /**
@@ -40,26 +39,6 @@ record MatchPattern(
   /** Whether it is a plain pattern that must match. */
   boolean plain() {
     return !type.isEmpty() && !negated;
-  }
-
-  /**
-   * Whether it is tied to conditions before it: it mentions a variable that it doesn't bind itself.
-   */
-  boolean joined() {
-    Set<String> bound = new TreeSet<>();
-    Set<String> mentioned = new TreeSet<>();
-    for (Constraint constraint : constraints) {
-      Matcher variable = VARIABLE.matcher(constraint.text());
-      while (variable.find()) {
-        (variable.group(2) == null ? mentioned : bound).add(variable.group(1));
-      }
-    }
-    return !bound.containsAll(mentioned);
-  }
-
-  /** Whether it can match many facts: anything but a parameter and the one cell of one unit. */
-  boolean many() {
-    return !type.equals("Threshold") && !(namesOne("code") && namesOne("reporter"));
   }
 
   /** The words that a field may have, where the pattern names them; empty when it doesn't. */

@@ -2,6 +2,7 @@ package org.zhibai.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,12 +12,14 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.zhibai.model.Texts;
 
 /** Compiles one rule at a time, so that an error belongs to its file. */
 final class RuleCompiler {
   private static final String MODELS = "META-INF/kie/org.default/artifact/drools-model";
 
   private final ClassLoader loader;
+  private final Texts texts = Texts.of(RuleCompiler.class, Locale.CHINESE);
 
   /**
    * @param loader where the fact classes and the engine are
@@ -27,7 +30,7 @@ final class RuleCompiler {
 
   /** Compiles a rule; nothing of it is loaded. */
   CompiledRule compile(RuleSource source) throws RuleMistake {
-    new DrlLint(source.drl()).check(source.id());
+    new EngineReading(source.drl()).check();
     InternalKieModule module = build(source);
     Map<String, byte[]> classes = new TreeMap<>();
     for (String file : module.getFileNames()) {
@@ -37,7 +40,7 @@ final class RuleCompiler {
     }
     Set<String> refused = CodeGuard.refused(classes);
     if (!refused.isEmpty()) {
-      throw mistake(source, 0, "规则用到了不允许的类或方法：" + String.join("、", refused));
+      throw mistake(source, 0, texts.get("compile.refused", String.join("、", refused)));
     }
     return new CompiledRule(model(module), classes);
   }
@@ -55,20 +58,20 @@ final class RuleCompiler {
       thread.setContextClassLoader(loader);
       builder.buildAll(ExecutableModelProject.class);
     } catch (RuntimeException | LinkageError e) {
-      throw mistake(source, 0, "规则不能编译，请检查各约束左右两边的类型是否一致：" + DrlLint.firstLine(e.toString()));
+      throw mistake(source, 0, texts.get("compile.failed", EngineReading.firstLine(e.toString())));
     } finally {
       thread.setContextClassLoader(before);
     }
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
       Message error = errors.get(0);
-      throw mistake(source, Math.max(error.getLine(), 0), "规则不能编译：" + told(error.getText()));
+      throw mistake(source, error.getLine(), texts.get("compile.failed", told(error.getText())));
     }
     return (InternalKieModule) builder.getKieModule();
   }
 
   private static String told(String message) {
-    String line = DrlLint.firstLine(message);
+    String line = EngineReading.firstLine(message);
     return EngineText.withoutCompanion(line);
   }
 
@@ -81,7 +84,9 @@ final class RuleCompiler {
         .orElseThrow();
   }
 
+  /** Where the engine knows no line, the last condition is the likeliest: it states the fault. */
   private static RuleMistake mistake(RuleSource source, int line, String what) {
-    return new RuleMistake(source.drl().file(), line, what);
+    int known = line > 0 ? line : source.drl().line(source.drl().last().close());
+    return new RuleMistake(source.drl().file(), known, what);
   }
 }

@@ -50,7 +50,7 @@ public final class RuleLibrary {
 
   /**
    * Compiles a pack's rules into one file in a folder, for a product in which nothing is compiled
-   * any more. The folder belongs into the pack, as {@code .compiled}.
+   * or checked any more. The folder belongs into the pack, as {@code .compiled}.
    *
    * @return the rules that could not be compiled
    * @throws IOException when the folder can't be written
@@ -60,6 +60,9 @@ public final class RuleLibrary {
     CompileKey keys = new CompileKey();
     Compilation compilation = Compilation.of(pack, null);
     CompiledRules.writeTo(folder, keys.of(pack.sources()) + ".pack", compilation.byKey(pack, keys));
+    if (pack.broken().isEmpty()) {
+      Files.writeString(folder.resolve(pack.checkedMark()), "");
+    }
     return compilation.broken;
   }
 

@@ -2,25 +2,31 @@ package org.zhibai.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.zhibai.model.Remark;
 import org.zhibai.model.Rule;
+import org.zhibai.rules.lint.Checks;
+import org.zhibai.rules.lint.Draft;
+import org.zhibai.rules.lint.Remarks;
+import org.zhibai.rules.lint.Vocabulary;
 
 /**
  * The rules of a folder with their pages. A rule that can't be read is {@link #broken()} and leaves
  * the others alone.
  */
 public final class RulePack {
+  /** Where a product keeps what was made of its pack; also that the pack was checked. */
+  static final String COMPILED = ".compiled";
+
   private final Path dir;
   private final String hash;
   private final List<RuleSource> sources = new ArrayList<>();
@@ -37,22 +43,28 @@ public final class RulePack {
    * @throws UncheckedIOException when the folder can't be read
    */
   public static RulePack read(Path dir) {
-    try (Stream<Path> walk = Files.walk(dir)) {
-      List<Path> files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> !dir.relativize(file).toString().startsWith("."))
-              .sorted(Comparator.comparing(file -> name(dir, file)))
-              .toList();
+    PackFiles files = new PackFiles(dir);
+    try {
       Hash hash = new Hash();
-      for (Path file : files) {
-        hash.add(name(dir, file)).add(Files.readAllBytes(file));
+      List<Path> all = files.all();
+      for (Path file : all) {
+        hash.add(files.name(file)).add(Files.readAllBytes(file));
       }
       RulePack pack = new RulePack(dir, hash.hex());
-      Optional<KnownNames> names = KnownNames.of(dir);
-      for (Path file : files) {
-        if (file.toString().endsWith(".drl")) {
-          pack.add(file, names);
+      List<Reading> unchecked = new ArrayList<>();
+      boolean checked = Files.exists(dir.resolve(COMPILED).resolve(pack.checkedMark()));
+      for (Path file : all) {
+        if (PackFiles.isRule(file)) {
+          Reading reading = Reading.of(file, files.id(file), Locale.CHINESE);
+          if (!checked || !pack.takeOver(reading)) {
+            unchecked.add(reading);
+          }
         }
+      }
+      if (!unchecked.isEmpty()) {
+        Checks checks = Checks.toRun(Vocabulary.of(dir));
+        unchecked.forEach(reading -> pack.add(reading, checks));
+        pack.sources.sort(Comparator.comparing(RuleSource::id));
       }
       pack.refuseSharedNames();
       return pack;
@@ -96,6 +108,11 @@ public final class RulePack {
     return source(id).map(source -> source.drl().text());
   }
 
+  /** Name of the file that says that no check found fault with this very pack. */
+  String checkedMark() {
+    return hash + ".checked";
+  }
+
   List<RuleSource> sources() {
     return List.copyOf(sources);
   }
@@ -104,30 +121,36 @@ public final class RulePack {
     return sources.stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
-  private void add(Path file, Optional<KnownNames> names) throws IOException {
-    String name = name(dir, file);
-    String id = name.substring(0, name.length() - ".drl".length());
-    String called = id;
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      String text = utf8(name, bytes);
-      FullWidth.refuse(name, text);
-      DrlText drl = DrlText.read(name, text);
-      called = drl.name();
-      if (names.isPresent()) {
-        names.get().check(drl);
-      }
-      Path beside = file.resolveSibling(file.getFileName().toString().replaceAll("drl$", "md"));
-      if (!Files.exists(beside)) {
-        throw new RuleMistake(name, 0, "规则旁边缺少同名的说明 " + beside.getFileName());
-      }
-      byte[] page = Files.readAllBytes(beside);
-      String version = new Hash().add(bytes).add(page).hex().substring(0, 12);
-      sources.add(
-          RuleSource.of(id, version, drl, PageReader.read(id + ".md", utf8(id + ".md", page))));
-    } catch (RuleMistake e) {
-      broken.add(new BrokenRule(RuleSource.unreadable(id, called), e.file(), e.line(), e.what()));
+  private void add(Reading reading, Checks checks) {
+    Remarks remarks = reading.remarks();
+    reading.draft().ifPresent(draft -> checks.look(draft, remarks));
+    if (remarks.errors() || reading.draft().isEmpty()) {
+      Rule rule = RuleSource.unreadable(reading.id(), reading.called());
+      remarks.sorted().stream()
+          .filter(Remark::error)
+          .findFirst()
+          .ifPresent(first -> broken.add(BrokenRule.of(rule, first)));
+    } else {
+      sources.add(source(reading));
     }
+  }
+
+  /**
+   * Takes over a rule of a pack that says of itself that it was checked. Nobody vouches for that: a
+   * rule that can't be taken over is checked after all, and what compiles is guarded in any case.
+   */
+  private boolean takeOver(Reading reading) {
+    try {
+      return sources.add(source(reading));
+    } catch (NoSuchElementException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static RuleSource source(Reading reading) {
+    Draft draft = reading.draft().orElseThrow();
+    Page page = PageReader.read(draft.page().orElseThrow());
+    return RuleSource.of(reading.id(), reading.version(), DrlText.of(draft.drl()), page);
   }
 
   private void refuseSharedNames() {
@@ -138,22 +161,9 @@ public final class RulePack {
         sources.remove(source);
         broken.add(
             new BrokenRule(
-                source.rule(), source.drl().file(), 0, "规则名称与 " + first.id() + " 重复，请另起名称"));
+                source.rule(), source.drl().file(), 0, 0, "规则名称与 " + first.id() + " 重复，请另起名称"));
       }
     }
     broken.sort(Comparator.comparing(rule -> rule.rule().id()));
-  }
-
-  private static String utf8(String name, byte[] bytes) throws RuleMistake {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new RuleMistake(name, 0, "文件不是 UTF-8 编码，请另存为 UTF-8");
-    }
-  }
-
-  private static String name(Path dir, Path file) {
-    return dir.relativize(file).toString().replace('\\', '/');
   }
 }

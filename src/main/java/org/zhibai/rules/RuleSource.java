@@ -32,27 +32,18 @@ record RuleSource(Rule rule, DrlText drl, Page page) {
     return rule.kind().acrossUnits() ? Stage.ACROSS : Stage.SUBMISSION;
   }
 
-  /** Reads the metadata. */
-  static RuleSource of(String id, String version, DrlText drl, Page page) throws RuleMistake {
-    Severity severity =
-        Arrays.stream(Severity.values())
-            .filter(word -> word.word().equals(drl.metadata().get("severity")))
-            .findFirst()
-            .orElseThrow(() -> missing(drl, "@severity(强制性)", "强制性、核实性、提示性之一"));
-    RuleKind kind =
-        Arrays.stream(RuleKind.values())
-            .filter(word -> word.word().equals(drl.metadata().get("kind")))
-            .findFirst()
-            .orElseThrow(() -> missing(drl, "@kind(表内)", "表内、表间、跨年、跨区、跨部门、台账、目标、排名、格式之一"));
+  /** A rule whose metadata and page no check found fault with. */
+  static RuleSource of(String id, String version, DrlText drl, Page page) {
+    Map<String, String> metadata = drl.metadata();
     Rule rule =
         new Rule(
             id,
             drl.name(),
             version,
-            kind,
-            severity,
-            relations(drl),
-            since(drl),
+            kind(metadata),
+            severity(metadata),
+            relations(metadata),
+            Integer.parseInt(metadata.getOrDefault("since", "")),
             page.message(),
             page.formula(),
             page.basis(),
@@ -69,28 +60,24 @@ record RuleSource(Rule rule, DrlText drl, Page page) {
         id, name, "", RuleKind.FORMAT, Severity.NOTE, List.of(), 0, "", "", "", "K", "", "", "");
   }
 
-  private static List<String> relations(DrlText drl) throws RuleMistake {
-    String written = drl.metadata().getOrDefault("relation", "");
-    List<String> relations = Stream.of(written.split("\\s+")).filter(s -> !s.isEmpty()).toList();
-    for (String relation : relations) {
-      if (!relation.matches("AR-\\d{3}")) {
-        throw missing(drl, "@relation(\"AR-014\")", "审核关系的编号，多个用空格隔开");
-      }
-    }
-    return relations;
+  private static RuleKind kind(Map<String, String> metadata) {
+    String word = metadata.getOrDefault("kind", "");
+    return Arrays.stream(RuleKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static int since(DrlText drl) throws RuleMistake {
-    Map<String, String> metadata = drl.metadata();
-    try {
-      return Integer.parseInt(metadata.getOrDefault("since", ""));
-    } catch (NumberFormatException e) {
-      throw missing(drl, "@since(2021)", "开始适用的年份");
-    }
+  private static Severity severity(Map<String, String> metadata) {
+    String word = metadata.getOrDefault("severity", "");
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.word().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static RuleMistake missing(DrlText drl, String example, String words) {
-    int line = drl.line(drl.text().indexOf("rule "));
-    return new RuleMistake(drl.file(), line, "规则须写明 " + example + "，取" + words);
+  private static List<String> relations(Map<String, String> metadata) {
+    String written = metadata.getOrDefault("relation", "");
+    return Stream.of(written.split("\\s+")).filter(s -> !s.isEmpty()).toList();
   }
 }

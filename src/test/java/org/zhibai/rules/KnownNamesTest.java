@@ -2,11 +2,7 @@ package org.zhibai.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +30,7 @@ class KnownNamesTest {
         "Threshold( key == \"同比.幅度\" );同比.幅度;同比.幅度上限"
       })
   void unknown_name_is_refused_with_its_line_and_the_nearest(
-      String condition, String written, String nearest) throws IOException {
+      String condition, String written, String nearest) {
     RulePack pack = packs().rule("typo", condition).read();
     assertThat(pack.broken())
         .singleElement()
@@ -47,7 +43,7 @@ class KnownNamesTest {
   }
 
   @Test
-  void column_that_is_only_reported_is_checked_too() throws IOException {
+  void column_that_is_only_reported_is_checked_too() {
     String drl =
         """
         package trial;
@@ -78,8 +74,7 @@ class KnownNamesTest {
         "KeyCheck( key == \"91330200MA00000000\", duplicated )",
         "LedgerRow( ledger == \"T3\", yearOf(\"登记日期\") != year )"
       })
-  void known_names_pass_and_words_of_other_fields_are_left_alone(String condition)
-      throws IOException {
+  void known_names_pass_and_words_of_other_fields_are_left_alone(String condition) {
     assertThat(packs().rule("fine", condition).read().broken()).isEmpty();
   }
 
@@ -96,16 +91,7 @@ class KnownNamesTest {
     assertThat(RulePack.read(Path.of(pack)).broken()).isEmpty();
   }
 
-  /** A pack with the tables of the real one and no rules. */
-  private RulePacks packs() throws IOException {
-    for (String tables : List.of("forms", "parameters")) {
-      Files.createDirectories(folder.resolve(tables));
-      try (Stream<Path> files = Files.list(PACK.resolve(tables))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, folder.resolve(tables).resolve(file.getFileName()));
-        }
-      }
-    }
-    return new RulePacks(folder);
+  private RulePacks packs() {
+    return RulePacks.withTables(folder, PACK);
   }
 }

@@ -1,5 +1,7 @@
 package org.zhibai.rules;
 
+import org.zhibai.rules.source.PageFile;
+
 /** Cases written as a page writes them. */
 final class PageTables {
   private static final String HEAD =
@@ -9,10 +11,6 @@ final class PageTables {
 
   /** A case of some tables. */
   static RuleCase ofCase(String tables) {
-    try {
-      return PageReader.read("trial.md", HEAD + tables).cases().get(0);
-    } catch (RuleMistake e) {
-      throw new IllegalArgumentException(e);
-    }
+    return PageReader.read(PageFile.read("trial.md", HEAD + tables)).cases().get(0);
   }
 }

@@ -36,13 +36,16 @@ class RulePackTest {
   @Test
   void rule_with_a_mistake_is_named_with_its_line_and_leaves_the_others_alone() {
     RulePacks packs = new RulePacks(folder).rule("good", "Figure( value > 3 )");
-    String good = "package trial;\nrule \"%s\" @severity(强制性) @kind(表内) @since(2021)\nwhen\n";
+    String head =
+        "package trial; import org.zhibai.model.*; global org.zhibai.rules.Findings findings;\n";
+    String good = head + "rule \"%s\" @severity(强制性) @kind(表内) @since(2021)\nwhen\n";
     packs.text(
         "unclosed",
         good.formatted("甲") + "  $it : Figure( value > 3\nthen findings.report($it); end\n");
     packs.text(
         "no-severity",
-        "package trial;\nrule \"乙\" @kind(表内) @since(2021)\nwhen\n $it : Figure( value > 3 )\nthen findings.report($it); end\n");
+        head
+            + "rule \"乙\" @kind(表内) @since(2021)\nwhen\n $it : Figure( value > 3 )\nthen findings.report($it); end\n");
     packs.text(
         "nothing-last", good.formatted("丙") + " $it : Figure( )\nthen findings.report($it); end\n");
     packs.write(
@@ -56,7 +59,7 @@ class RulePackTest {
             org.assertj.core.groups.Tuple.tuple("trial/no-page", 0),
             org.assertj.core.groups.Tuple.tuple("trial/no-severity", 2),
             org.assertj.core.groups.Tuple.tuple("trial/nothing-last", 4),
-            org.assertj.core.groups.Tuple.tuple("trial/unclosed", 3));
+            org.assertj.core.groups.Tuple.tuple("trial/unclosed", 4));
     assertThat(pack.broken())
         .allSatisfy(one -> assertThat(one.sentence()).containsPattern("[\\u4e00-\\u9fff]"));
   }
@@ -131,7 +134,8 @@ class RulePackTest {
         .satisfies(
             one -> {
               assertThat(one.line()).isEqualTo(9);
-              assertThat(one.what()).startsWith("第" + column + "列").contains("全角");
+              assertThat(one.column()).isEqualTo(column);
+              assertThat(one.sentence()).contains("第9行第" + column + "列").contains("全角");
             });
   }
 
@@ -139,6 +143,18 @@ class RulePackTest {
   void full_width_marks_in_words_and_comments_are_left_alone() {
     RulePacks packs = new RulePacks(folder).rule("words", "Words( text != \"（无），\" /* “注” */ )");
     assertThat(packs.read().broken()).isEmpty();
+  }
+
+  @Test
+  void a_rule_behind_a_byte_order_mark_runs() {
+    RulePacks packs = new RulePacks(folder.resolve("pack")).rule("marked", "Figure( value > 3 )");
+    for (String file : List.of("trial/marked.drl", "trial/marked.md")) {
+      packs.write(file, "\uFEFF" + packs.text(file));
+    }
+    RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve("cache"));
+    assertThat(library.broken()).extracting(BrokenRule::sentence).isEmpty();
+    assertThat(library.pack().page("trial/marked").orElseThrow().title()).isEqualTo("marked");
+    assertThat(library.compiled()).isEqualTo(1);
   }
 
   @Test
@@ -150,6 +166,23 @@ class RulePackTest {
         .extracting(BrokenRule::what)
         .asString()
         .contains("UTF-8");
+  }
+
+  @Test
+  void a_pack_says_that_it_was_checked_and_is_believed_only_where_it_can_be_read()
+      throws Exception {
+    RulePacks packs = new RulePacks(folder).rule("good", "Figure( value > 3 )");
+    RuleLibrary.compileInto(packs.read(), folder.resolve(".compiled"));
+    assertThat(folder.resolve(".compiled").resolve(packs.read().checkedMark())).exists();
+    packs.rule("bad", "Figure( valeu > 3 )");
+    assertThat(packs.read().broken()).hasSize(1);
+    packs.rule("worse", "Figure( value > ").text("none", "");
+    Files.writeString(folder.resolve(".compiled").resolve(packs.read().checkedMark()), "");
+    RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve(".cache"));
+    assertThat(library.broken())
+        .extracting(broken -> broken.rule().id())
+        .containsExactly("trial/bad", "trial/none", "trial/worse");
+    assertThat(library.broken().get(0).what()).contains("规则不能编译");
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes small rule packs for tests. */
 final class RulePacks {
@@ -34,6 +36,21 @@ final class RulePacks {
     this.dir = dir;
   }
 
+  /** A pack with the tables of another and no rules. */
+  static RulePacks withTables(Path dir, Path pack) {
+    for (String tables : List.of("forms", "parameters")) {
+      try (Stream<Path> files = Files.list(pack.resolve(tables))) {
+        Files.createDirectories(dir.resolve(tables));
+        for (Path file : files.toList()) {
+          Files.copy(file, dir.resolve(tables).resolve(file.getFileName()));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new RulePacks(dir);
+  }
+
   Path dir() {
     return dir;
   }
@@ -53,10 +70,10 @@ final class RulePacks {
         when
             $it : %s
         then
-            findings.report($it);
+            findings.report($it%s);
         end
         """
-            .formatted(name, condition));
+            .formatted(name, condition, condition.startsWith("LedgerRow") ? ", \"登记日期\"" : ""));
   }
 
   /** A rule given as a whole. */
@@ -75,6 +92,15 @@ final class RulePacks {
       Files.createDirectories(path.getParent());
       Files.writeString(path, text);
       return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a file of the pack holds. */
+  String text(String file) {
+    try {
+      return Files.readString(dir.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

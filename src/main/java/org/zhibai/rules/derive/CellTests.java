@@ -13,8 +13,14 @@ import org.zhibai.model.Threshold;
 
 /** The tests of a ledger's columns, from what the report system says about each. */
 final class CellTests {
-  private static final String EARLIEST = "台账.最早年份";
-  private static final String TERM = "台账.期限最远年数";
+  static final String EARLIEST = "台账.最早年份";
+  static final String TERM = "台账.期限最远年数";
+
+  /** Behind ledger and column, the key of the smallest value that passes. */
+  static final String LEAST = ".下限";
+
+  /** Behind ledger and column, the key of the largest value that passes. */
+  static final String MOST = ".上限";
 
   private final ReportSystem system;
   private final Reasons reasons;
@@ -48,7 +54,7 @@ final class CellTests {
       case CODE -> new Divisions(system, reasons, unit, year, false);
       case WHOLE, NUMBER -> {
         String key = ledger + "." + column.key();
-        yield new Amounts(reasons, column, threshold(key + ".下限"), threshold(key + ".上限"));
+        yield new Amounts(reasons, column, threshold(key + LEAST), threshold(key + MOST));
       }
       case DATE -> new Dates(reasons, column, limits(column));
       default ->

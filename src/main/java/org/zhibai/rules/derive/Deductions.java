@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.zhibai.forms.Parameters;
 import org.zhibai.model.CoverItem;
 import org.zhibai.model.Finding;
@@ -18,6 +19,15 @@ import org.zhibai.model.Threshold;
  * taken and how much at most are thresholds; without them nothing is taken.
  */
 final class Deductions {
+  private static final String LATE = "排名.迟报每日扣分";
+  private static final String LATE_MOST = "排名.迟报扣分上限";
+  private static final String MANDATORY = "排名.强制性扣分";
+  private static final String MANDATORY_MOST = "排名.强制性扣分上限";
+  private static final String DUE = "报送.截止天数";
+
+  /** The thresholds that deductions are worked out from. */
+  static final Set<String> THRESHOLDS = Set.of(LATE, LATE_MOST, MANDATORY, MANDATORY_MOST, DUE);
+
   private static final String HANDED_IN = "报出日期";
 
   private final Parameters parameters;
@@ -33,20 +43,20 @@ final class Deductions {
   List<Deduction> of(Submission submission, List<Finding> findings) {
     List<Deduction> deductions = new ArrayList<>();
     BigDecimal days = daysLate(submission);
-    each("排名.迟报每日扣分", "排名.迟报扣分上限", "deduction.late", days).ifPresent(deductions::add);
+    each(LATE, LATE_MOST, "deduction.late", days).ifPresent(deductions::add);
     long failed =
         findings.stream()
             .filter(finding -> finding.reporter().equals(submission.unit().code()))
             .filter(finding -> finding.year() == year)
             .filter(finding -> finding.rule().severity() == Severity.MANDATORY)
             .count();
-    each("排名.强制性扣分", "排名.强制性扣分上限", "deduction.mandatory", BigDecimal.valueOf(failed))
+    each(MANDATORY, MANDATORY_MOST, "deduction.mandatory", BigDecimal.valueOf(failed))
         .ifPresent(deductions::add);
     return deductions;
   }
 
   private BigDecimal daysLate(Submission submission) {
-    Optional<BigDecimal> due = value("报送.截止天数");
+    Optional<BigDecimal> due = value(DUE);
     return submission.cover().stream()
         .filter(item -> item.name().equals(HANDED_IN))
         .map(CoverItem::daysAfterYearEnd)

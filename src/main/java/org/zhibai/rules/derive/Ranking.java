@@ -21,7 +21,9 @@ import org.zhibai.model.Threshold;
 
 /** Ranks the units of one year, districts and functional zones apart (排名测算). */
 final class Ranking {
-  private static final String FLOOR = "排名.最低得分";
+  /** The threshold of the lowest score. */
+  static final String FLOOR = "排名.最低得分";
+
   private static final BigDecimal USUAL_FLOOR = BigDecimal.valueOf(60);
   private static final String SPREAD = "分摊";
 

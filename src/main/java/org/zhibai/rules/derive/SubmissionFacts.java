@@ -11,7 +11,8 @@ import org.zhibai.model.Threshold;
 
 /** Everything that is derived from one submission, prepared for the forms of one year. */
 final class SubmissionFacts {
-  private static final String STEADY = "持平.幅度";
+  /** The threshold below which a figure holds steady. */
+  static final String STEADY = "持平.幅度";
 
   private final List<Threshold> thresholds;
   private final RelationFacts relations;

@@ -1,0 +1,44 @@
+package org.zhibai.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhibai.rules.lint.Draft;
+import org.zhibai.rules.lint.Remarks;
+
+/**
+ * A rule's file and page as they were read.
+ *
+ * @param draft what they say; empty when the rule's file isn't text
+ * @param version first 12 hex digits of the hash of both
+ * @param remarks what reading found; checks add to it
+ */
+record Reading(String id, Optional<Draft> draft, String version, Remarks remarks) {
+
+  /** Reads a rule and its page, if it has one. */
+  static Reading of(Path file, String id, Locale language) throws IOException {
+    Remarks remarks = new Remarks(language);
+    byte[] drl = Files.readAllBytes(file);
+    Path beside = PackFiles.page(file);
+    byte[] page = Files.exists(beside) ? Files.readAllBytes(beside) : new byte[0];
+    Optional<String> text = PackFiles.text(drl);
+    Optional<String> pageText = PackFiles.text(page).filter(read -> Files.exists(beside));
+    if (text.isEmpty()) {
+      remarks.missing("file.encoding", id + ".drl");
+    }
+    if (PackFiles.text(page).isEmpty()) {
+      remarks.missing("file.encoding", id + ".md");
+      pageText = Optional.of("");
+    }
+    Optional<String> read = pageText;
+    String version = new Hash().add(drl).add(page).hex().substring(0, 12);
+    return new Reading(id, text.map(rule -> Draft.of(id, rule, read)), version, remarks);
+  }
+
+  /** The rule's name as far as it could be read; the id otherwise. */
+  String called() {
+    return draft.flatMap(Draft::rule).map(rule -> rule.name().text()).orElse(id);
+  }
+}
