@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhibai.model.LineType;
 import org.zhibai.model.ReportingUnit;
 
@@ -104,6 +106,26 @@ public record ReportSystem(
   /** The line with a code, whenever in force. */
   public Optional<FormLine> line(String code) {
     return allLines.stream().filter(line -> line.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The year in which something of the report system came into force last; 0 when all always was.
+   */
+  public int latest() {
+    Stream<Validity> dated =
+        Stream.of(
+                allForms.stream().map(Form::validity),
+                allLines.stream().map(FormLine::validity),
+                allLedgers.stream().map(LedgerForm::validity),
+                parameters.targets().stream().map(Parameters.Target::validity),
+                parameters.criteria().stream().map(Parameters.Criterion::validity),
+                parameters.thresholds().stream().map(one -> new Validity(one.from(), one.to())))
+            .flatMap(validities -> validities);
+    return dated
+        .map(Validity::from)
+        .filter(Objects::nonNull)
+        .mapToInt(LocalDate::getYear)
+        .reduce(0, Math::max);
   }
 
   /**

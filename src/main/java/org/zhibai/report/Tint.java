@@ -24,7 +24,9 @@ enum Tint {
   NOTE(0x4B6577),
   NOTE_SOFT(0xE7EEF3),
   GOOD(0x2F6B4C),
-  GOOD_SOFT(0xE4F1E9);
+  GOOD_SOFT(0xE4F1E9),
+  GOOD_BAR(0xBBDCC8),
+  GOOD_DEEP(0x8CC0A2);
 
   private final int rgb;
 

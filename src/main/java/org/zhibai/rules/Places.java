@@ -16,6 +16,16 @@ final class Places {
   private final Scope applies;
   private final Predicate<Object[]> fault;
 
+  /** Told the places of a rule one by one. */
+  interface Visitor {
+    /**
+     * A place.
+     *
+     * @param facts in the order of the conditions; the array is used again
+     */
+    void place(Object[] facts, boolean faulty);
+  }
+
   private Places(Scope applies, Predicate<Object[]> fault) {
     this.applies = applies;
     this.fault = fault;
@@ -54,5 +64,10 @@ final class Places {
             }
           }
         });
+  }
+
+  /** Tells the facts of every place, and whether the fault is there. */
+  void visit(FactIndex facts, Visitor visitor) {
+    applies.each(facts, chosen -> visitor.place(chosen, fault.test(chosen)));
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -28,6 +30,7 @@ import org.kie.api.conf.KieBaseOption;
 final class RuleBase {
   private final KieBase base;
   private final Map<String, Places> places = new TreeMap<>();
+  private final Map<String, Scope> loose = new TreeMap<>();
   private final List<Scope> whole = new ArrayList<>();
   private final Set<Object> asked = new HashSet<>();
   private boolean readable = true;
@@ -106,6 +109,29 @@ final class RuleBase {
     return needed.ordered;
   }
 
+  /**
+   * Tells the facts of every place of each rule, whether the rule holds there or not. Of a rule
+   * with {@code not}, every way to meet its other conditions is a place.
+   *
+   * @param visitors asked by the rule's id for who is told its places
+   */
+  void visit(Collection<?> given, Function<String, Places.Visitor> visitors) {
+    FactIndex facts = new FactIndex(given, asked);
+    places.forEach((id, one) -> one.visit(facts, visitors.apply(id)));
+    loose.forEach((id, one) -> visit(one, facts, visitors.apply(id)));
+  }
+
+  private static void visit(Scope scope, FactIndex facts, Places.Visitor visitor) {
+    scope.each(facts, chosen -> visitor.place(chosen, false));
+  }
+
+  /** The rules whose places can be told, by id. */
+  Set<String> visited() {
+    Set<String> visited = new TreeSet<>(places.keySet());
+    visited.addAll(loose.keySet());
+    return visited;
+  }
+
   private Part part(String id, Model model) {
     List<Rule> rules = new ArrayList<>(model.getRules());
     Optional<Places> countable = Places.of(rules);
@@ -115,6 +141,10 @@ final class RuleBase {
       rules.removeIf(EngineText::companion);
     } else {
       rules.forEach(this::whole);
+      rules.stream()
+          .filter(EngineText::companion)
+          .flatMap(rule -> Scope.positive(rule).stream())
+          .forEach(scope -> loose.put(id, scope));
     }
     return new Part(model, List.copyOf(rules));
   }

@@ -52,6 +52,31 @@ final class Scope {
     return negation;
   }
 
+  /**
+   * The conditions that want a fact, leaving out those that want none; empty when there is one of a
+   * kind that only the engine knows.
+   */
+  static Optional<Scope> positive(Rule rule) {
+    Terms terms = new Terms();
+    List<Premise> premises = new ArrayList<>();
+    try {
+      collectPositive(rule.getView(), premises, terms);
+      return Optional.of(new Scope(List.copyOf(premises), false));
+    } catch (Premise.Unknown e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void collectPositive(Condition condition, List<Premise> premises, Terms terms) {
+    switch (condition.getType()) {
+      case PATTERN -> collect(condition, premises, terms);
+      case NOT -> {}
+      case AND, CONSEQUENCE, EXISTS ->
+          condition.getSubConditions().forEach(child -> collectPositive(child, premises, terms));
+      default -> throw new Premise.Unknown();
+    }
+  }
+
   /** Whether places can be counted: each condition wants a fact. */
   boolean countable() {
     return !negations;

@@ -12,6 +12,11 @@ interface CellTest {
   /** The kinds of fault it can find. */
   Set<String> kinds();
 
+  /** Other columns of a row that are looked at for a kind of fault. */
+  default Set<String> beside(String kind) {
+    return Set.of();
+  }
+
   /** What is wrong with a value; null when nothing is. */
   @Nullable Fault fault(Object value, LedgerRow row);
 

@@ -51,6 +51,11 @@ final class Dates implements CellTest {
   }
 
   @Override
+  public Set<String> beside(String kind) {
+    return kind.equals(ORDER) ? Set.of(column.notBefore()) : Set.of();
+  }
+
+  @Override
   public @Nullable Fault fault(Object value, LedgerRow row) {
     if (!(value instanceof LocalDate day)) {
       return null;

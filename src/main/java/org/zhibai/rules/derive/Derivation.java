@@ -1,14 +1,19 @@
 package org.zhibai.rules.derive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Finding;
+import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.CellTests.ColumnTest;
 
 /** Derives facts from submissions. Immutable; may be used by several threads at once. */
 public final class Derivation {
@@ -59,6 +64,22 @@ public final class Derivation {
         .flatMap(
             year -> new Ranking(system, year, reasons).standings(all, prior, mandatory).stream())
         .toList();
+  }
+
+  /**
+   * The columns of a ledger that are looked at for a kind of fault.
+   *
+   * @param kind as {@link org.zhibai.model.LedgerCell} names it
+   */
+  public Set<String> columns(LedgerForm ledger, String kind, ReportingUnit unit, int year) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (ColumnTest test : new CellTests(system, reasons, unit, year).of(ledger)) {
+      if (test.test().kinds().contains(kind)) {
+        columns.add(test.column());
+        columns.addAll(test.test().beside(kind));
+      }
+    }
+    return columns;
   }
 
   private static List<Integer> years(List<Submission> all) {
