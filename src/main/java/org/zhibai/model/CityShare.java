@@ -10,6 +10,8 @@ import java.util.List;
  * @param prior the same a year before
  * @param share the unit's share of the period's sum, in per cent, two decimals
  * @param before the same a year before
+ * @param aside by how many percentage points the share changed among the units without the one
+ *     whose own figure moved shares most; for that one itself, among all
  * @param whole the smaller of the two sums
  */
 public record CityShare(
@@ -17,6 +19,7 @@ public record CityShare(
     Figure prior,
     BigDecimal share,
     BigDecimal before,
+    BigDecimal aside,
     BigDecimal whole,
     String formula,
     String formulaInNumbers)
@@ -47,8 +50,11 @@ public record CityShare(
     return BigDecimal.ZERO;
   }
 
-  /** By how many percentage points the share changed, up or down. */
+  /**
+   * By how many percentage points the share changed, up or down. When one unit's figure is ten
+   * thousand times too large, all others' shares fall; that isn't theirs, so it doesn't count.
+   */
   public BigDecimal change() {
-    return share.subtract(before).abs();
+    return share.subtract(before).abs().min(aside);
   }
 }

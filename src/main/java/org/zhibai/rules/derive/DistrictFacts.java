@@ -19,7 +19,6 @@ import org.zhibai.model.ReportingUnit;
  * and each one's figure per head among those of all.
  */
 final class DistrictFacts {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final String SHARE = "占比";
 
@@ -78,24 +77,28 @@ final class DistrictFacts {
       harvest.gap(CityShare.class, "", SHARE, code, reason);
       return;
     }
-    BigDecimal sum = sum(now);
-    BigDecimal sumBefore = sum(then);
-    if (sum.signum() <= 0 || sumBefore.signum() <= 0) {
+    if (SharesOfCity.sum(now).signum() <= 0 || SharesOfCity.sum(then).signum() <= 0) {
       return;
     }
+    SharesOfCity shares = new SharesOfCity(now, then);
     for (int i = 0; i < now.size(); i++) {
-      harvest.fact(cityShare(now.get(i), sum, then.get(i), sumBefore));
+      harvest.fact(cityShare(shares, i));
     }
   }
 
-  private CityShare cityShare(Figure now, BigDecimal sum, Figure then, BigDecimal sumBefore) {
-    BigDecimal share = share(now, sum);
-    BigDecimal before = share(then, sumBefore);
+  private CityShare cityShare(SharesOfCity shares, int i) {
+    Figure now = shares.now(i);
+    Figure then = shares.then(i);
+    BigDecimal share = shares.share(i);
+    BigDecimal before = shares.before(i);
+    BigDecimal sum = shares.sum();
+    BigDecimal sumBefore = shares.sumBefore();
     return new CityShare(
         now,
         then,
         share,
         before,
+        shares.aside(i),
         sum.min(sumBefore),
         reasons.formula("formula.cityShare", now.name()),
         reasons.get(
@@ -106,14 +109,6 @@ final class DistrictFacts {
             Formulas.number(then),
             Formulas.number(sumBefore),
             Formulas.number(before)));
-  }
-
-  private static BigDecimal sum(List<Figure> figures) {
-    return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static BigDecimal share(Figure figure, BigDecimal sum) {
-    return figure.value().multiply(HUNDRED).divide(sum, 2, RoundingMode.HALF_UP);
   }
 
   private void perCapita(FormLine line, List<Figure> figures, Harvest harvest) {
@@ -131,7 +126,7 @@ final class DistrictFacts {
     populations.forEach((figure, by) -> values.add(perCapita(figure, by)));
     values.sort(BigDecimal::compareTo);
     Quartiles group = Quartiles.of(values);
-    BigDecimal whole = sum(figures);
+    BigDecimal whole = SharesOfCity.sum(figures);
     if (group.apart()) {
       populations.forEach((figure, by) -> harvest.fact(perCapita(figure, by, group, whole)));
     }
