@@ -14,6 +14,7 @@ final class RulesCommand {
   static CommandLine line(Texts texts, Locale language) {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(texts))
+        .addSubcommand(new RulesTestCommand(texts))
         .addSubcommand(new RulesCoverageCommand(texts, language))
         .addSubcommand(new RulesImpactCommand(texts, language))
         .addSubcommand(new RulesLintCommand(texts, language));

@@ -67,19 +67,23 @@ public final class CaseRunner {
     TreeSet<String> expected = new TreeSet<>();
     ruleCase.places().forEach(place -> expected.add(normal(place)));
     TreeSet<String> found = new TreeSet<>();
+    List<Verdict.Said> said = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    boolean clear = true;
+    String failure = "";
     try {
       for (Findings.Report report : reports(source, base, ruleCase)) {
         Finding finding = writer.finding(source.rule(), report);
-        found.add(asNamed(place(report, finding), expected));
-        clear &= !finding.message().contains("{") && !finding.remedy().contains("{");
+        String place = asNamed(place(report, finding), expected);
+        boolean whole = !finding.message().contains("{") && !finding.remedy().contains("{");
+        found.add(place);
+        said.add(new Verdict.Said(place, finding.message(), whole));
         text.append("  ").append(told(report, finding)).append('\n');
       }
     } catch (Engine.Failure | IllegalArgumentException e) {
-      clear = false;
-      text.append("  ").append(e.getMessage()).append('\n');
+      failure = String.valueOf(e.getMessage());
+      text.append("  ").append(failure).append('\n');
     }
+    boolean clear = failure.isEmpty() && said.stream().allMatch(Verdict.Said::whole);
     boolean met = clear && found.equals(expected);
     String head =
         named(source, ruleCase)
@@ -91,7 +95,14 @@ public final class CaseRunner {
             + "\n"
             + (clear ? "" : "  说法或怎么改里有没填上的 {…}，或运行出错\n");
     return new Verdict(
-        source.id(), ruleCase, met, List.copyOf(expected), List.copyOf(found), head + text);
+        source.id(),
+        ruleCase,
+        met,
+        List.copyOf(expected),
+        List.copyOf(found),
+        List.copyOf(said),
+        failure,
+        head + text);
   }
 
   private static String named(RuleSource source, RuleCase ruleCase) {

@@ -49,6 +49,13 @@ public final class RuleLibrary {
   }
 
   /**
+   * Compiles a pack's rules anew and keeps nothing of them, as for a rule that is being written.
+   */
+  public static RuleLibrary compile(RulePack pack) {
+    return new RuleLibrary(pack, Compilation.of(pack, null));
+  }
+
+  /**
    * Compiles a pack's rules into one file in a folder, for a product in which nothing is compiled
    * or checked any more. The folder belongs into the pack, as {@code .compiled}.
    *

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhibai.model.Remark;
 import org.zhibai.model.Rule;
 import org.zhibai.rules.lint.Checks;
@@ -43,6 +44,17 @@ public final class RulePack {
    * @throws UncheckedIOException when the folder can't be read
    */
   public static RulePack read(Path dir) {
+    return read(dir, id -> true);
+  }
+
+  /**
+   * Reads some rules of a folder; the others are left alone, and with them what two rules may not
+   * share.
+   *
+   * @param wanted whether the rule with an id is read
+   * @throws UncheckedIOException when the folder can't be read
+   */
+  public static RulePack read(Path dir, Predicate<String> wanted) {
     PackFiles files = new PackFiles(dir);
     try {
       Hash hash = new Hash();
@@ -54,7 +66,7 @@ public final class RulePack {
       List<Reading> unchecked = new ArrayList<>();
       boolean checked = Files.exists(dir.resolve(COMPILED).resolve(pack.checkedMark()));
       for (Path file : all) {
-        if (PackFiles.isRule(file)) {
+        if (PackFiles.isRule(file) && wanted.test(files.id(file))) {
           Reading reading = Reading.of(file, files.id(file), Locale.CHINESE);
           if (!checked || !pack.takeOver(reading)) {
             unchecked.add(reading);

@@ -9,6 +9,8 @@ import java.util.List;
  * @param met whether the rule spoke of exactly the places that the case names
  * @param expected places that the case names
  * @param found places of which the rule spoke
+ * @param said what the rule said, in the order in which it spoke
+ * @param failure why the case could not be run; empty when it could
  * @param text what happened, for the author to read
  */
 public record Verdict(
@@ -17,4 +19,14 @@ public record Verdict(
     boolean met,
     List<String> expected,
     List<String> found,
-    String text) {}
+    List<Said> said,
+    String failure,
+    String text) {
+
+  /**
+   * What the rule said of a place.
+   *
+   * @param whole whether every placeholder of message and remedy was filled in
+   */
+  public record Said(String place, String message, boolean whole) {}
+}

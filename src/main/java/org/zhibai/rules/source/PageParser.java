@@ -156,7 +156,7 @@ final class PageParser {
   }
 
   private static boolean ofFigures(TableText table) {
-    return !table.header().get(0).text().matches("T\\d+.*|问题|排名");
+    return !table.header().get(0).text().matches("[A-Z]+\\d+(?!\\.)(?:\\s.*)?|问题|排名");
   }
 
   private List<Word> places(Word written, Span where, boolean failing) {
