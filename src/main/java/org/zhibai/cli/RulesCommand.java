@@ -13,10 +13,12 @@ final class RulesCommand {
   /** The command with all its tools. */
   static CommandLine line(Texts texts, Locale language) {
     return new CommandLine(new RulesCommand())
-        .addSubcommand(new RulesListCommand(texts))
+        .addSubcommand(new RulesListCommand(texts, language))
+        .addSubcommand(new RulesNewCommand(texts))
         .addSubcommand(new RulesTestCommand(texts))
         .addSubcommand(new RulesCoverageCommand(texts, language))
         .addSubcommand(new RulesImpactCommand(texts, language))
-        .addSubcommand(new RulesLintCommand(texts, language));
+        .addSubcommand(new RulesLintCommand(texts, language))
+        .addSubcommand(new RulesDocsCommand(texts, language));
   }
 }

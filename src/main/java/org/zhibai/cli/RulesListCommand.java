@@ -1,8 +1,11 @@
 package org.zhibai.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +22,23 @@ import picocli.CommandLine.Spec;
 @Command(name = "list")
 final class RulesListCommand implements Callable<Integer> {
   private final Texts texts;
+  private final Locale language;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
   private @Nullable Path rules;
 
-  RulesListCommand(Texts texts) {
+  @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "list.xlsx")
+  private @Nullable Path xlsx;
+
+  RulesListCommand(Texts texts, Locale language) {
     this.texts = texts;
+    this.language = language;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -49,7 +57,12 @@ final class RulesListCommand implements Callable<Integer> {
               rule.kind().word(),
               String.join(" ", rule.relations())));
     }
-    TextTable.ofWords(rows).print(Objects.requireNonNull(spec).commandLine().getOut());
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    TextTable.ofWords(rows).print(out);
+    list.broken().forEach(mistake -> out.println(texts.get("rules.broken", mistake)));
+    if (xlsx != null) {
+      out.println(texts.get("list.written", xlsx, list.writeFormulas(xlsx, language)));
+    }
     return ExitStatus.CLEAN;
   }
 }

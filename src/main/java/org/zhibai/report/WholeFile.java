@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Makes a file appear whole or not at all: it is written beside its place and then moved there. */
-final class WholeFile {
+public final class WholeFile {
 
   /** Writes the file's content to the path it is given. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes to a path at which nothing stands. */
     void writeTo(Path path) throws IOException;
   }
 
@@ -23,7 +24,7 @@ final class WholeFile {
    *
    * @throws IOException when it can't be written; nothing half-written is left
    */
-  static void write(Path target, Content content) throws IOException {
+  public static void write(Path target, Content content) throws IOException {
     Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
     Path beside =
         folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");

@@ -21,4 +21,8 @@ public record Page(
     String why,
     String remedy,
     String review,
-    List<RuleCase> cases) {}
+    List<RuleCase> cases) {
+
+  /** What stands in a new page where its author has something to write. */
+  public static final String UNWRITTEN = "（待写）";
+}

@@ -27,8 +27,7 @@ class RulesTestCommandTest {
   @Test
   void cases_that_come_out_as_the_page_says_end_with_0() {
     assertThat(run()).isZero();
-    assertThat(out.toString())
-        .contains("符合　quality/passed-within-tested", "共 4 条规则", "0 个不符合");
+    assertThat(out.toString()).contains("符合　quality/passed-within-tested", "共 4 条规则", "0 个不符合");
   }
 
   @Test
