@@ -19,6 +19,7 @@ final class RulesCommand {
         .addSubcommand(new RulesCoverageCommand(texts, language))
         .addSubcommand(new RulesImpactCommand(texts, language))
         .addSubcommand(new RulesLintCommand(texts, language))
-        .addSubcommand(new RulesDocsCommand(texts, language));
+        .addSubcommand(new RulesDocsCommand(texts, language))
+        .addSubcommand(new RulesMutateCommand(texts, language));
   }
 }

@@ -85,7 +85,7 @@ final class CaseFacts {
 
     @Override
     public void sum(LedgerRow row, boolean partial) {
-      pass.sum(row);
+      pass.sum(row, partial);
     }
 
     @Override

@@ -115,7 +115,7 @@ final class StageOne {
 
     @Override
     public void sum(LedgerRow row, boolean partial) {
-      pass.sum(row);
+      pass.sum(row, partial);
     }
 
     @Override

@@ -40,11 +40,33 @@ public final class WaterWorkbook {
     return book;
   }
 
+  /** Writes one without any fault into a folder; growth is left to the template. */
+  public static Path clean(Path folder) throws IOException {
+    ReportSystem system = ReportSystem.read(PACK);
+    Path book = folder.resolve("供水-2023-SW-01-01.xlsx");
+    try (XSSFWorkbook workbook =
+        new Templates(system).build(system.unit("SW-01").orElseThrow(), 2023, 1)) {
+      Sheet supply = workbook.getSheetAt(1);
+      fill(supply, Map.of("01", 1000, "02", 700, "03", 200, "04", 100, "05", 10, "06", 90));
+      fill(supply, "上年实际", Map.of("01", 900, "02", 630, "03", 180, "04", 90, "05", 10, "06", 88));
+      Sheet quality = workbook.getSheetAt(2);
+      fill(quality, Map.of("01", 1100, "02", 120, "03", 60, "04", 50, "05", 0));
+      fill(quality, "地表水", Map.of("01", 800));
+      fill(quality, "地下水", Map.of("01", 300));
+      Reproducible.write(workbook, DAY, book);
+    }
+    return book;
+  }
+
   /** Types figures into the period's own column (全年) by line code. */
   private static void fill(Sheet sheet, Map<String, Integer> figures) {
+    fill(sheet, "全年实际", figures);
+  }
+
+  private static void fill(Sheet sheet, String column, Map<String, Integer> figures) {
     Row header = rowWith(sheet, "代码");
     int codes = column(header, "代码");
-    int period = column(header, "全年实际");
+    int period = column(header, column);
     for (Row row : sheet) {
       Cell code = row.getCell(codes);
       Integer figure = code == null ? null : figures.get(code.toString());

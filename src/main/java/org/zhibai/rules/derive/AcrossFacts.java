@@ -6,7 +6,6 @@ import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerRule.Key;
 import org.zhibai.forms.LedgerRule.Lookup;
 import org.zhibai.forms.ReportSystem;
-import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Submission;
 
 /** Everything that is derived over all units for one year. */
@@ -25,16 +24,9 @@ final class AcrossFacts {
 
   Derived derive(List<LedgerDigest> digests) {
     UnitsOfYear units = new UnitsOfYear(system, year, all);
+    LineFacts lines = new LineFacts(system, units, reasons);
     Harvest whole = new Harvest(system.city(), year);
-    system.unit(system.city()).ifPresent(city -> new CityFacts(units, city, reasons).derive(whole));
-    ZoneFacts zones = new ZoneFacts(units, reasons);
-    for (ReportingUnit unit : units.expected()) {
-      if (unit.group().equals(ReportingUnit.ZONE)) {
-        Harvest harvest = new Harvest(unit.code(), year);
-        zones.derive(unit, harvest);
-        whole.add(harvest.derived());
-      }
-    }
+    whole.add(lines.derive(units, units.forms().lines()));
     List<LedgerDigest> ofYear = digests.stream().filter(one -> one.year() == year).toList();
     SharedKeys keys = new SharedKeys(units, ofYear, reasons);
     for (Key key : system.keys()) {
@@ -47,7 +39,6 @@ final class AcrossFacts {
     system.lookups().stream()
         .filter(Lookup::across)
         .forEach(lookup -> lookups.derive(lookup, whole));
-    new DistrictFacts(units, reasons).derive(whole);
     system.parameters().thresholds(year).forEach(whole::fact);
     return whole.derived();
   }

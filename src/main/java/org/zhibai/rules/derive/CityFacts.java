@@ -46,7 +46,8 @@ final class CityFacts {
     this.reasons = reasons;
   }
 
-  void derive(Harvest harvest) {
+  /** Derives what can be said about some lines. */
+  void derive(List<FormLine> lines, Harvest harvest) {
     Cells reported = units.cells(city.code());
     if (reported == null) {
       none(reasons.get("city.missing", city.name()), harvest);
@@ -57,7 +58,7 @@ final class CityFacts {
       none(reasons.get("city.alone", city.name()), harvest);
       return;
     }
-    for (FormLine line : units.forms().lines()) {
+    for (FormLine line : lines) {
       List<ReportingUnit> reporting = counted.stream().filter(line::filledBy).toList();
       boolean single =
           reporting.size() == 1 && reporting.get(0).group().equals(ReportingUnit.DEPARTMENT);

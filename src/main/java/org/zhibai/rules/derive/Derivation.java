@@ -53,6 +53,11 @@ public final class Derivation {
     return new Derived(facts, gaps);
   }
 
+  /** What of the facts over all units concerns single lines, for one year. */
+  public LineFacts lines(List<Submission> all, int year) {
+    return new LineFacts(system, new UnitsOfYear(system, year, all), reasons);
+  }
+
   /**
    * The ranking, districts and functional zones apart, by group, rank and unit.
    *

@@ -40,8 +40,9 @@ final class DistrictFacts {
     }
   }
 
-  void derive(Harvest harvest) {
-    for (FormLine line : units.forms().lines()) {
+  /** Derives what can be said about some lines. */
+  void derive(List<FormLine> lines, Harvest harvest) {
+    for (FormLine line : lines) {
       String own = units.forms().ownColumn(line);
       if (own != null && line.line().type().additive()) {
         List<Figure> figures = figures(line.code(), own);

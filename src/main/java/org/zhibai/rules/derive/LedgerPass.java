@@ -27,7 +27,7 @@ import org.zhibai.rules.derive.Recall.Looked;
  * with the number of keys (twelve bytes each), not with the rows. Where a key seems to stand twice,
  * {@link #result} reads that ledger again to make sure. For one thread.
  */
-public final class LedgerPass {
+public final class LedgerPass implements Ledger.Sink {
   private static final Map<String, Object> WITHIN = Map.of("across", false);
 
   private final Submission submission;
@@ -76,7 +76,7 @@ public final class LedgerPass {
     return table;
   }
 
-  /** Takes a row. */
+  @Override
   public void row(LedgerRow row) {
     totals.row(row);
     cells.row(row);
@@ -93,12 +93,12 @@ public final class LedgerPass {
     }
   }
 
-  /** Takes a row of sums. */
-  public void sum(LedgerRow row) {
+  @Override
+  public void sum(LedgerRow row, boolean partial) {
     sums.row(row);
   }
 
-  /** Takes something in a ledger that can't be understood. */
+  @Override
   public void problem(Problem problem) {
     problems.add(problem);
   }
@@ -112,7 +112,7 @@ public final class LedgerPass {
   public Derived result() {
     Harvest harvest = new Harvest(submission.unit().code(), submission.year());
     lost.forEach((ledger, reason) -> harvest.gap(LedgerRow.class, "", ledger, "", reason));
-    totals.derive(problems, lost, harvest);
+    totals.derive(Cells.of(submission), problems, lost, harvest);
     cells.derive(lost, harvest);
     sums.derive(harvest);
     for (Key key : keys) {
@@ -122,6 +122,16 @@ public final class LedgerPass {
     }
     lookups.within(submission, this, harvest);
     problems.forEach(problem -> harvest.fact(InspectionFacts.of(problem, submission)));
+    return harvest.derived();
+  }
+
+  /**
+   * The totals of the rows taken so far beside other figures than the submission's own; may be
+   * asked for again and again.
+   */
+  public Derived totals(Submission changed) {
+    Harvest harvest = new Harvest(submission.unit().code(), submission.year());
+    totals.derive(Cells.of(changed), problems, lost, harvest);
     return harvest.derived();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.forms.LedgerRule.Operation;
 import org.zhibai.forms.LedgerRule.Total;
@@ -34,7 +35,6 @@ final class LedgerTotals {
           ProblemKind.DATE_NOT_UNDERSTOOD);
 
   private final Submission submission;
-  private final Cells cells;
   private final FormsOfYear forms;
   private final Reader reader;
   private final Reasons reasons;
@@ -42,7 +42,6 @@ final class LedgerTotals {
 
   LedgerTotals(List<Total> wanted, Submission submission, FormsOfYear forms, Reasons reasons) {
     this.submission = submission;
-    this.cells = Cells.of(submission);
     this.forms = forms;
     this.reader = new Reader(forms, reasons);
     this.reasons = reasons;
@@ -67,24 +66,26 @@ final class LedgerTotals {
   /**
    * Puts totals beside figures.
    *
+   * @param cells the figures, if need be others than those the submission came with
    * @param lost why ledgers could not be read to their end, by number
    */
-  void derive(List<Problem> problems, Map<String, String> lost, Harvest harvest) {
+  void derive(Cells cells, List<Problem> problems, Map<String, String> lost, Harvest harvest) {
     for (RunningTotal running : totals) {
       Total total = running.total();
       FormLine line = forms.line(total.code());
       if (line == null) {
         continue;
       }
+      Target target = new Target(total, line, cells.at(total.code(), total.targetColumn()));
       Reading reading = reader.subject(cells, line, total.targetColumn());
       Optional<String> obstacle =
           Optional.ofNullable(lost.get(total.ledger())).or(() -> obstacle(total, problems));
       if (reading instanceof Missing missing) {
-        gap(total, line, missing.reason(), harvest);
+        gap(target, missing.reason(), harvest);
       } else if (obstacle.isPresent() && reading instanceof Known) {
-        gap(total, line, obstacle.get(), harvest);
+        gap(target, obstacle.get(), harvest);
       } else if (reading instanceof Known known && known.figure() != null) {
-        compare(running, line, known.figure(), harvest);
+        compare(running, target, known.figure(), harvest);
       }
     }
   }
@@ -119,11 +120,11 @@ final class LedgerTotals {
         && at.column() == new CellAddress("", "", letters + "1").column();
   }
 
-  private void compare(RunningTotal running, FormLine line, Figure figure, Harvest harvest) {
+  private void compare(RunningTotal running, Target target, Figure figure, Harvest harvest) {
     Total total = running.total();
     Optional<BigDecimal> value = running.value(Math.max(0, figure.decimals()));
     if (value.isEmpty()) {
-      gap(total, line, reasons.get("ledger.empty", total.ledger()), harvest);
+      gap(target, reasons.get("ledger.empty", total.ledger()), harvest);
       return;
     }
     BigDecimal tolerance =
@@ -178,10 +179,14 @@ final class LedgerTotals {
     return condition.getKey() + (bound ? "" : "=") + condition.getValue();
   }
 
-  private void gap(Total total, FormLine line, String reason, Harvest harvest) {
-    Entry found = cells.at(total.code(), total.targetColumn());
+  /** The cell that must show a total. */
+  private record Target(Total total, FormLine line, @Nullable Entry entry) {}
+
+  private void gap(Target target, String reason, Harvest harvest) {
+    Total total = target.total();
     Map<String, Object> known =
-        reader.about(line, total.targetColumn(), found, harvest.reporter(), "figure");
+        reader.about(
+            target.line(), total.targetColumn(), target.entry(), harvest.reporter(), "figure");
     harvest.gap(LedgerTotal.class, total.id(), total.ledger(), total.code(), known, reason);
   }
 }

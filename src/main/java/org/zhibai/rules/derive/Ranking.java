@@ -65,9 +65,10 @@ final class Ranking {
     if (criteria.isEmpty() || members.isEmpty()) {
       return List.of();
     }
+    List<Cells> cells = members.stream().map(Cells::of).toList();
     List<Column> columns = new ArrayList<>();
     for (Criterion criterion : criteria) {
-      columns.add(column(criterion, members, last));
+      columns.add(column(criterion, members, cells, last));
     }
     List<Standing> unranked = new ArrayList<>();
     for (int member = 0; member < members.size(); member++) {
@@ -114,11 +115,13 @@ final class Ranking {
       @Nullable BigDecimal highest,
       List<@Nullable BigDecimal> scores) {}
 
-  private Column column(Criterion criterion, List<Submission> members, Map<String, Cells> last) {
+  private Column column(
+      Criterion criterion, List<Submission> members, List<Cells> cells, Map<String, Cells> last) {
     List<Basis> shown = new ArrayList<>();
-    for (Submission member : members) {
+    for (int i = 0; i < members.size(); i++) {
+      Submission member = members.get(i);
       Cells before = last.get(member.unit().code());
-      shown.add(bases.of(criterion, member, Cells.of(member), before));
+      shown.add(bases.of(criterion, member, cells.get(i), before));
     }
     List<BigDecimal> values =
         shown.stream().map(Basis::value).filter(Objects::nonNull).sorted().toList();

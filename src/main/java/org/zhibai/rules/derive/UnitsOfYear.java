@@ -33,6 +33,20 @@ final class UnitsOfYear {
     }
   }
 
+  private UnitsOfYear(UnitsOfYear others, Submission changed) {
+    this.system = others.system;
+    this.forms = others.forms;
+    submissions.putAll(others.submissions);
+    cells.putAll(others.cells);
+    submissions.replace(changed.unit().code(), changed);
+    cells.replace(changed.unit().code(), Cells.of(changed));
+  }
+
+  /** The same, but that one unit reported something else. */
+  UnitsOfYear with(Submission changed) {
+    return new UnitsOfYear(this, changed);
+  }
+
   FormsOfYear forms() {
     return forms;
   }

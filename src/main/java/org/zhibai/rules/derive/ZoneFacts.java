@@ -31,7 +31,8 @@ final class ZoneFacts {
     this.reasons = reasons;
   }
 
-  void derive(ReportingUnit zone, Harvest harvest) {
+  /** Derives what can be said about some lines of a zone. */
+  void derive(ReportingUnit zone, List<FormLine> lines, Harvest harvest) {
     Submission submission = units.submission(zone.code());
     Submission parent = units.submission(zone.parent());
     Optional<FormLine> declaration = units.declaration();
@@ -41,7 +42,7 @@ final class ZoneFacts {
     if (parent == null) {
       none(reasons.get("parent.missing", units.name(zone.parent())), harvest);
     } else if (units.includes(zone.parent())) {
-      compareAll(submission, parent, harvest);
+      compareAll(submission, parent, lines, harvest);
     } else {
       FormLine line = declaration.get();
       String name = units.name(zone.parent());
@@ -50,10 +51,14 @@ final class ZoneFacts {
     }
   }
 
-  private void compareAll(Submission zone, Submission parent, Harvest harvest) {
-    Cells ofZone = Cells.of(zone);
-    Cells ofParent = Cells.of(parent);
-    for (FormLine line : units.forms().lines()) {
+  private void compareAll(
+      Submission zone, Submission parent, List<FormLine> lines, Harvest harvest) {
+    Cells ofZone = units.cells(zone.unit().code());
+    Cells ofParent = units.cells(parent.unit().code());
+    if (ofZone == null || ofParent == null) {
+      return;
+    }
+    for (FormLine line : lines) {
       String own = units.forms().ownColumn(line);
       if (own != null
           && line.line().type().additive()

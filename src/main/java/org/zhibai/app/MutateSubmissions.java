@@ -1,0 +1,99 @@
+package org.zhibai.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.intake.Intake;
+import org.zhibai.model.InputFile;
+import org.zhibai.model.MutationReport;
+import org.zhibai.model.Received;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.BrokenRule;
+import org.zhibai.rules.Recheck;
+import org.zhibai.rules.RuleLibrary;
+import org.zhibai.rules.RulePack;
+import org.zhibai.rules.mutation.MutationRun;
+import org.zhibai.rules.mutation.MutationRun.Plan;
+
+/** Changes figures of clean submissions one at a time and counts which changes the rules catch. */
+public final class MutateSubmissions {
+
+  /**
+   * What to change, and with which rules.
+   *
+   * @param paths files and folders with the submissions
+   * @param prior files and folders with last year's submissions; may be empty
+   * @param out the workbook that is going to be written; null for none
+   * @param pack folder of the rule pack
+   * @param cache the user's folder for compiled rules
+   * @param sample how many mutants to try at most
+   * @param recalculated whether growth and sums that the template works out follow the wrong figure
+   * @param language of what is said about files
+   */
+  public record Request(
+      List<Path> paths,
+      List<Path> prior,
+      @Nullable Path out,
+      Path pack,
+      Path cache,
+      int sample,
+      boolean recalculated,
+      Locale language) {}
+
+  /**
+   * What came of it.
+   *
+   * @param unread files that could not be read
+   * @param broken rules that could not be run, in a sentence each
+   */
+  public record Outcome(MutationReport report, List<Received.Unread> unread, List<String> broken) {}
+
+  private final Request request;
+  private final CheckSubmissions.Progress progress;
+
+  /** A run of the request. */
+  public MutateSubmissions(Request request, CheckSubmissions.Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Tries all mutants.
+   *
+   * @throws OutputRefused when the workbook would be written over something that must stay
+   * @throws IOException when a path can't be looked up
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public Outcome run() throws IOException {
+    ReportSystem system = ReportSystem.read(request.pack());
+    RuleLibrary library = RuleLibrary.load(RulePack.read(request.pack()), request.cache());
+    Steps steps = new Steps(progress);
+    Intake intake = new Intake(system, request.language());
+    Received received = intake.read(request.paths(), steps.reading());
+    Received prior = intake.read(request.prior(), steps.reading());
+    if (request.out() != null) {
+      new Outputs(request.out(), null).check(inputs(received, prior));
+    }
+    Recheck clean = new Recheck(system, library, received.submissions(), prior.submissions());
+    Plan plan = new Plan(request.sample(), request.recalculated());
+    MutationReport report =
+        new MutationRun(clean, prior.submissions(), plan)
+            .run(received.submissions(), steps.mutating());
+    List<String> broken = library.broken().stream().map(BrokenRule::sentence).toList();
+    return new Outcome(report, received.unread(), broken);
+  }
+
+  private static List<InputFile> inputs(Received received, Received prior) {
+    List<InputFile> files = new ArrayList<>();
+    for (Received some : List.of(received, prior)) {
+      some.submissions().stream().map(Submission::file).forEach(files::add);
+      some.unread().stream().map(Received.Unread::file).forEach(files::add);
+      some.superseded().stream().map(Received.Superseded::file).forEach(files::add);
+    }
+    return files;
+  }
+}
