@@ -104,7 +104,7 @@ final class FormLines {
         : draft
             .system
             .calculation(line, column.key())
-            .map(relation -> calculated(relation, row))
+            .map(relation -> calculated(relation, column.key(), row))
             .orElse("");
   }
 
@@ -129,7 +129,7 @@ final class FormLines {
     return Draft.address(form, row, column.key());
   }
 
-  private String calculated(Relation relation, int row) {
+  private String calculated(Relation relation, String own, int row) {
     if (relation.addsOwnColumns()) {
       List<String> parts =
           relation.numerator().stream()
@@ -138,12 +138,9 @@ final class FormLines {
       String range = String.join(",", parts);
       return "IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(range);
     }
-    String column =
-        relation.numerator().get(0).column().isEmpty()
-            ? relation.columns().get(0)
-            : relation.numerator().get(0).column();
+    String column = relation.numerator().get(0).column();
     return draft
-        .address(relation.numerator().get(0).code(), column)
+        .address(relation.numerator().get(0).code(), column.isEmpty() ? own : column)
         .map(source -> "IF(%1$s=\"\",\"\",%1$s)".formatted(source))
         .orElse("");
   }
