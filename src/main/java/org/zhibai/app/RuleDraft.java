@@ -11,7 +11,7 @@ import org.zhibai.forms.FormLine;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.RuleKind;
-import org.zhibai.rules.Page;
+import org.zhibai.rules.source.PageFile;
 
 /** The text of a new rule and its page: no part is larger than the whole. */
 final class RuleDraft {
@@ -90,9 +90,9 @@ final class RuleDraft {
         """
         .formatted(
             request.name(),
-            Page.UNWRITTEN,
+            PageFile.UNWRITTEN,
             demand,
-            Page.UNWRITTEN,
+            PageFile.UNWRITTEN,
             table(List.of(row(LARGE, SMALL), row(LARGE, LARGE))),
             table(List.of(row(SMALL, LARGE))),
             parts.stream().map(FormLine::code).collect(Collectors.joining("；")));

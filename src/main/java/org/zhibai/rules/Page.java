@@ -21,8 +21,4 @@ public record Page(
     String why,
     String remedy,
     String review,
-    List<RuleCase> cases) {
-
-  /** What stands in a new page where its author has something to write. */
-  public static final String UNWRITTEN = "（待写）";
-}
+    List<RuleCase> cases) {}

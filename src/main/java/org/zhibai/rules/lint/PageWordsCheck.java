@@ -28,6 +28,7 @@ final class PageWordsCheck implements Check {
         String nearest = Nearest.of(label.text(), PageCheck.LABELS);
         remarks.error("page.label", source, label.at(), label.text(), nearest);
       }
+      unwritten(section, source, remarks);
     }
     for (Word chapter : page.chapters()) {
       if (!CHAPTERS.contains(chapter.text())) {
@@ -40,6 +41,13 @@ final class PageWordsCheck implements Check {
         .filter(basis -> !MARK.matcher(basis.text().text()).matches())
         .ifPresent(basis -> remarks.error("page.mark", source, basis.text().at()));
     cases(page, remarks);
+  }
+
+  private static void unwritten(Section section, Source source, Remarks remarks) {
+    if (section.text().text().contains(PageFile.UNWRITTEN)) {
+      Span where = section.label().at().to(section.text().at());
+      remarks.warning("page.unwritten", source, where, section.label().text());
+    }
   }
 
   private static void title(Draft draft, PageFile page, Remarks remarks) {

@@ -28,6 +28,9 @@ public record PageFile(
   /** What names the places where a rule must speak. */
   public static final String WHERE = "问题所在";
 
+  /** What stands in a new page where its author has something to write. */
+  public static final String UNWRITTEN = "（待写）";
+
   /**
    * What stands under a label.
    *
