@@ -20,6 +20,7 @@ final class RulesCommand {
         .addSubcommand(new RulesImpactCommand(texts, language))
         .addSubcommand(new RulesLintCommand(texts, language))
         .addSubcommand(new RulesDocsCommand(texts, language))
-        .addSubcommand(new RulesMutateCommand(texts, language));
+        .addSubcommand(new RulesMutateCommand(texts, language))
+        .addSubcommand(new RulesWhyCommand(texts, language));
   }
 }

@@ -59,6 +59,11 @@ final class CellReads {
     return readers.getOrDefault(spot, Set.of());
   }
 
+  /** The cells that a fact stands for. */
+  Collection<Spot> spots(Object fact) {
+    return of(fact);
+  }
+
   private Collection<Spot> of(Object fact) {
     if (fact instanceof Entry entry) {
       return entry.year() == year ? List.of(spot(entry)) : List.of();

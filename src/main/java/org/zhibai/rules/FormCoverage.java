@@ -63,13 +63,23 @@ public final class FormCoverage {
    * @param accounts what became of the rules on some submissions; empty when none were given
    */
   public Coverage measure(List<RuleAccount> accounts) {
+    read();
+    return new Coverage(year, sheets(), reaches(accounts), unseen());
+  }
+
+  /** Ids of the rules that read a cell. */
+  Set<String> readers(Spot spot) {
+    read();
+    return reads.readers(spot);
+  }
+
+  private void read() {
     for (Filling filling : Filling.values()) {
       for (ReportingUnit unit : filled.kinds(year)) {
         alone(unit, filling);
       }
       together(filling);
     }
-    return new Coverage(year, sheets(), reaches(accounts), unseen());
   }
 
   private void alone(ReportingUnit unit, Filling filling) {

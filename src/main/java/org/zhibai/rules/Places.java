@@ -48,6 +48,11 @@ final class Places {
         : Optional.empty();
   }
 
+  /** The conditions under which the rule applies. */
+  Scope applies() {
+    return applies;
+  }
+
   /** The words that facts are found by. */
   Stream<Object> asked() {
     return applies.asked();

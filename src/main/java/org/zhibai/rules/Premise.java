@@ -2,12 +2,14 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Constraint;
@@ -37,6 +39,9 @@ final class Premise {
 
   /** All constraints, by the name that the engine knows an expression by. */
   private final Map<String, Test> named = new LinkedHashMap<>();
+
+  /** What they say in the rule, by the same name. */
+  private final Map<String, String> said = new HashMap<>();
 
   /** Those that look at the condition's own fact only; the one it is found by is not among them. */
   private final List<Test> alone = new ArrayList<>();
@@ -132,6 +137,43 @@ final class Premise {
     return chosen -> all(more, chosen);
   }
 
+  /** Whether a fact is of the class that the condition wants. */
+  boolean accepts(Object fact) {
+    return type.isInstance(fact);
+  }
+
+  /** All facts of that class. */
+  List<Object> all(FactIndex facts) {
+    return facts.of(type);
+  }
+
+  /** How many constraints there are. */
+  int demands() {
+    return named.size();
+  }
+
+  /**
+   * A constraint that isn't met.
+   *
+   * @param met how many before it are
+   * @param constraint as the rule says it
+   */
+  record Refusal(int met, String constraint) {}
+
+  /**
+   * The first constraint that the fact in the condition's place doesn't meet; null when all are.
+   */
+  @Nullable Refusal refusal(Object[] chosen) {
+    int met = 0;
+    for (Map.Entry<String, Test> constraint : named.entrySet()) {
+      if (!holds(constraint.getValue(), chosen)) {
+        return new Refusal(met, said.getOrDefault(constraint.getKey(), ""));
+      }
+      met++;
+    }
+    return null;
+  }
+
   /** Whether words of the fact must equal words of facts before it. */
   boolean keyed() {
     return !equalities.isEmpty();
@@ -173,7 +215,9 @@ final class Premise {
     boolean own = terms.within(slot, constraint);
     boolean indexed = constraint instanceof SingleConstraint single && index(single, own);
     Test test = test(constraint);
-    named.put(constraint instanceof SingleConstraint one ? one.getExprId() : test.toString(), test);
+    String name = constraint instanceof SingleConstraint one ? one.getExprId() : test.toString();
+    named.put(name, test);
+    said.put(name, said(constraint));
     if (own && !indexed) {
       alone.add(test);
     } else if (!own) {
@@ -182,6 +226,16 @@ final class Premise {
         beside.add(test);
       }
     }
+  }
+
+  private static String said(Constraint constraint) {
+    if (constraint instanceof SingleConstraint single) {
+      return String.valueOf(single.predicateInformation().getStringConstraint());
+    }
+    String between = constraint.getType() == Constraint.Type.OR ? " || " : " && ";
+    return constraint.getChildren().stream()
+        .map(Premise::said)
+        .collect(Collectors.joining(between));
   }
 
   private Test test(Constraint constraint) {

@@ -31,6 +31,7 @@ final class RuleBase {
   private final KieBase base;
   private final Map<String, Places> places = new TreeMap<>();
   private final Map<String, Scope> loose = new TreeMap<>();
+  private final Map<String, Scope> strict = new TreeMap<>();
   private final List<Scope> whole = new ArrayList<>();
   private final Set<Object> asked = new HashSet<>();
   private boolean readable = true;
@@ -121,8 +122,28 @@ final class RuleBase {
     loose.forEach((id, one) -> visit(one, facts, visitors.apply(id)));
   }
 
+  /**
+   * The same of some facts as they are: what is there keeps a rule with {@code not} from a place.
+   */
+  void visitStrictly(Collection<?> given, Function<String, Places.Visitor> visitors) {
+    FactIndex facts = new FactIndex(given, asked);
+    places.forEach((id, one) -> one.visit(facts, visitors.apply(id)));
+    strict.forEach(
+        (id, one) -> {
+          Places.Visitor visitor = visitors.apply(id);
+          one.each(facts, chosen -> visitor.place(one.wanted(chosen), false));
+        });
+  }
+
   private static void visit(Scope scope, FactIndex facts, Places.Visitor visitor) {
     scope.each(facts, chosen -> visitor.place(chosen, false));
+  }
+
+  /** The conditions under which a rule applies; empty when they can't be told. */
+  Optional<Scope> scope(String id) {
+    return Optional.ofNullable(places.get(id))
+        .map(Places::applies)
+        .or(() -> Optional.ofNullable(loose.get(id)));
   }
 
   /** The rules whose places can be told, by id. */
@@ -145,6 +166,10 @@ final class RuleBase {
           .filter(EngineText::companion)
           .flatMap(rule -> Scope.positive(rule).stream())
           .forEach(scope -> loose.put(id, scope));
+      rules.stream()
+          .filter(EngineText::companion)
+          .flatMap(rule -> Scope.strict(rule).stream())
+          .forEach(scope -> strict.put(id, scope));
     }
     return new Part(model, List.copyOf(rules));
   }

@@ -2,11 +2,14 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
@@ -17,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
   private final List<Premise> premises;
   private final boolean negations;
+  private final Set<Integer> absent;
 
   private Scope(List<Premise> premises, boolean negations) {
+    this(premises, negations, Set.of());
+  }
+
+  private Scope(List<Premise> premises, boolean negations, Set<Integer> absent) {
     this.premises = premises;
     this.negations = negations;
+    this.absent = absent;
   }
 
   /** The conditions of a rule; empty when there is one of a kind that only the engine knows. */
@@ -77,6 +86,45 @@ final class Scope {
     }
   }
 
+  /**
+   * All conditions, where those that want no fact keep the others from being met; empty when there
+   * is one of a kind that only the engine knows.
+   */
+  static Optional<Scope> strict(Rule rule) {
+    List<Premise> premises = new ArrayList<>();
+    Set<Integer> absent = new HashSet<>();
+    try {
+      collectStrict(rule.getView(), premises, absent, new Terms());
+      return Optional.of(new Scope(List.copyOf(premises), false, Set.copyOf(absent)));
+    } catch (Premise.Unknown e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void collectStrict(
+      Condition condition, List<Premise> premises, Set<Integer> absent, Terms terms) {
+    switch (condition.getType()) {
+      case PATTERN -> collect(condition, premises, terms);
+      case NOT -> {
+        collect(condition, premises, terms);
+        absent.add(premises.size() - 1);
+      }
+      case AND, CONSEQUENCE ->
+          condition
+              .getSubConditions()
+              .forEach(child -> collectStrict(child, premises, absent, terms));
+      default -> throw new Premise.Unknown();
+    }
+  }
+
+  /** The facts of the conditions that want one, of facts for all conditions. */
+  Object[] wanted(Object[] chosen) {
+    return IntStream.range(0, chosen.length)
+        .filter(slot -> !absent.contains(slot))
+        .mapToObj(slot -> chosen[slot])
+        .toArray();
+  }
+
   /** Whether places can be counted: each condition wants a fact. */
   boolean countable() {
     return !negations;
@@ -85,6 +133,11 @@ final class Scope {
   /** How many conditions there are. */
   int size() {
     return premises.size();
+  }
+
+  /** The condition in a place. */
+  Premise premise(int slot) {
+    return premises.get(slot);
   }
 
   /** The last condition. */
@@ -112,7 +165,7 @@ final class Scope {
     List<Choice> choices = new ArrayList<>(premises.size());
     for (Premise premise : premises) {
       List<Object> candidates = premise.candidates(facts);
-      if (candidates.isEmpty()) {
+      if (candidates.isEmpty() && !absent.contains(choices.size())) {
         return 0;
       }
       choices.add(new Choice(premise, candidates));
@@ -120,8 +173,7 @@ final class Scope {
     return each(choices, new Object[choices.size()], 0, visitor);
   }
 
-  private static long each(
-      List<Choice> choices, Object[] chosen, int slot, Consumer<Object[]> visitor) {
+  private long each(List<Choice> choices, Object[] chosen, int slot, Consumer<Object[]> visitor) {
     if (slot == choices.size()) {
       visitor.accept(chosen);
       return 1;
@@ -133,10 +185,13 @@ final class Scope {
     for (Object fact : choice.of(key)) {
       chosen[slot] = fact;
       if (choice.premise.joins(chosen, found)) {
+        if (absent.contains(slot)) {
+          return 0;
+        }
         count += each(choices, chosen, slot + 1, visitor);
       }
     }
-    return count;
+    return absent.contains(slot) ? each(choices, chosen, slot + 1, visitor) : count;
   }
 
   /** The facts that may stand in one place; many are found by the words they must have. */

@@ -1,0 +1,128 @@
+package org.zhibai.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhibai.app.NoSuchCell.Reason;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.intake.Intake;
+import org.zhibai.model.CellAccount;
+import org.zhibai.model.CellAccount.Content;
+import org.zhibai.model.CellAccount.FormCell;
+import org.zhibai.model.CellAccount.LedgerValue;
+import org.zhibai.model.CellAccount.Saying;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Received;
+import org.zhibai.model.RunFacts;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.CellQuestion;
+import org.zhibai.rules.CellQuestion.Asked;
+import org.zhibai.rules.Check;
+import org.zhibai.rules.RuleLibrary;
+import org.zhibai.rules.RulePack;
+
+/** Explains one cell of a submission: what was read, and what each rule says about it and why. */
+public final class ExplainCell {
+
+  /**
+   * What is asked.
+   *
+   * @param cell {@code 02!D9}, {@code '02 专利创造'!D9}, {@code 02.11} or {@code 02.11/上年同期}
+   * @param file the submission
+   * @param prior last year's submissions; may be empty
+   * @param pack folder of the rule pack
+   * @param cache the user's folder for compiled rules
+   * @param language of the problems of reading
+   */
+  public record Request(
+      String cell, Path file, List<Path> prior, Path pack, Path cache, Locale language) {}
+
+  private final Request request;
+  private final ReportSystem system;
+
+  /**
+   * A question.
+   *
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public ExplainCell(Request request) {
+    this.request = request;
+    this.system = ReportSystem.read(request.pack());
+  }
+
+  /**
+   * The answer.
+   *
+   * @throws NoSuchCell when the file is no submission, or hasn't the cell
+   */
+  public CellAccount run() {
+    Intake intake = new Intake(system, request.language());
+    Received received = intake.read(List.of(request.file()), new Quiet());
+    Submission submission = submission(received);
+    CellAddress at = new CellFinder(submission).find(request.cell());
+    Content content = new CellContents(system, submission).of(at);
+    Received prior =
+        request.prior().isEmpty()
+            ? new Received(List.of(), List.of(), List.of(), List.of())
+            : intake.read(request.prior(), new Quiet());
+    return new CellAccount(at, content, sayings(at, content, received, prior));
+  }
+
+  private Submission submission(Received received) {
+    return received.submissions().stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NoSuchCell(
+                    Reason.FILE,
+                    request.file().toString(),
+                    received.unread().stream()
+                        .map(file -> file.problem().what() + file.problem().remedy())
+                        .toList()));
+  }
+
+  private List<Saying> sayings(CellAddress at, Content content, Received received, Received prior) {
+    Asked asked;
+    if (content instanceof FormCell cell) {
+      asked = new Asked(at, cell.entry().code(), cell.entry().column(), 0);
+    } else if (content instanceof LedgerValue value) {
+      asked = new Asked(at, value.ledger(), value.column(), value.row());
+    } else {
+      asked = new Asked(at, "", "", 0);
+    }
+    Submission submission = submission(received);
+    RuleLibrary library = RuleLibrary.load(RulePack.read(request.pack()), request.cache());
+    CheckResult result =
+        new Check(system, library)
+            .check(received, prior, facts(submission.year(), library), new Quiet());
+    Optional<Submission> before =
+        prior.submissions().stream()
+            .filter(one -> one.unit().code().equals(submission.unit().code()))
+            .filter(one -> one.year() == submission.year() - 1)
+            .findFirst();
+    return new CellQuestion(system, library, submission, before).ask(asked, result);
+  }
+
+  private RunFacts facts(int year, RuleLibrary library) {
+    return new RunFacts(
+        Product.name(),
+        system.fact("名称"),
+        library.pack().hash(),
+        system.deadline(year).orElse(LocalDate.of(year, 12, 31)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static final class Quiet implements Intake.Progress, Check.Progress {
+    @Override
+    public void started(int steps) {}
+
+    @Override
+    public void finished(String what) {}
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhibai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.ExplainCell;
+import org.zhibai.app.NoSuchCell;
+import org.zhibai.app.Product;
+import org.zhibai.model.CellAccount;
+import org.zhibai.model.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zhibai rules why}: what the rules say about one cell, and why. */
+@Command(name = "why")
+final class RulesWhyCommand implements Callable<Integer> {
+  private final Texts texts;
+  private final Locale locale;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "CELL", descriptionKey = "why.cell")
+  private String cell = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "why.file")
+  private Path file = Path.of("");
+
+  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
+  private List<Path> prior = List.of();
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
+  private @Nullable Path rules;
+
+  RulesWhyCommand(Texts texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    mustBeThere(Files.isRegularFile(file), file, line);
+    prior.forEach(path -> mustBeThere(Files.exists(path), path, line));
+    ExplainCell.Request request =
+        new ExplainCell.Request(
+            cell,
+            file,
+            prior,
+            rules == null ? Product.rules() : rules,
+            CheckSubmissions.userCache(),
+            locale);
+    try {
+      CellAccount account = new ExplainCell(request).run();
+      new CellAccountText(texts).print(account, line.getOut());
+      return ExitStatus.CLEAN;
+    } catch (NoSuchCell e) {
+      String known = String.join(texts.get("why.or"), e.known());
+      String key = "why." + e.reason().name() + (known.isEmpty() ? ".none" : "");
+      throw new ParameterException(line, texts.get(key, e.asked(), known), e);
+    }
+  }
+
+  private void mustBeThere(boolean there, Path path, CommandLine line) {
+    if (!there) {
+      throw new ParameterException(line, texts.get("check.missing", path));
+    }
+  }
+}
