@@ -1,5 +1,6 @@
 package org.zhibai.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,20 +13,14 @@ import java.util.Set;
 final class AllowedCode {
   private static final Set<String> VALUES =
       Set.of(
-          "java/lang/String",
           "java/lang/CharSequence",
           "java/lang/Comparable",
           "java/lang/Number",
-          "java/lang/Integer",
-          "java/lang/Long",
           "java/lang/Short",
           "java/lang/Byte",
           "java/lang/Double",
           "java/lang/Float",
-          "java/lang/Boolean",
           "java/lang/Character",
-          "java/lang/Math",
-          "java/lang/Enum",
           "java/lang/Record",
           "java/lang/Void",
           "java/lang/Iterable",
@@ -37,8 +32,6 @@ final class AllowedCode {
           "java/util/Set",
           "java/util/Map",
           "java/util/Collection",
-          "java/util/Collections",
-          "java/util/Arrays",
           "java/util/Objects",
           "java/util/Optional",
           "java/util/Iterator",
@@ -51,10 +44,80 @@ final class AllowedCode {
       Map.ofEntries(
           entry("java/lang/Object", "<init>", "equals", "hashCode", "toString"),
           entry("java/lang/System", "arraycopy"),
+          entry(
+              "java/lang/String",
+              "length",
+              "isEmpty",
+              "isBlank",
+              "charAt",
+              "startsWith",
+              "endsWith",
+              "contains",
+              "indexOf",
+              "lastIndexOf",
+              "substring",
+              "equals",
+              "equalsIgnoreCase",
+              "compareTo",
+              "compareToIgnoreCase",
+              "trim",
+              "strip",
+              "toUpperCase",
+              "toLowerCase",
+              "replace",
+              "concat",
+              "repeat",
+              "matches",
+              "valueOf",
+              "hashCode",
+              "toString"),
+          entry("java/lang/Integer", wholeNumber("parseInt")),
+          entry("java/lang/Long", wholeNumber("parseLong")),
+          entry(
+              "java/lang/Boolean",
+              "valueOf",
+              "booleanValue",
+              "parseBoolean",
+              "TRUE",
+              "FALSE",
+              "TYPE",
+              "compareTo",
+              "equals",
+              "hashCode",
+              "toString"),
+          entry(
+              "java/lang/Math",
+              "abs",
+              "max",
+              "min",
+              "floor",
+              "ceil",
+              "round",
+              "rint",
+              "signum",
+              "pow",
+              "sqrt",
+              "log",
+              "log10",
+              "exp",
+              "floorDiv",
+              "floorMod"),
+          entry(
+              "java/lang/Enum",
+              "<init>",
+              "valueOf",
+              "name",
+              "ordinal",
+              "compareTo",
+              "equals",
+              "hashCode",
+              "toString"),
           entry("java/lang/RuntimeException", "<init>"),
           entry("java/lang/Exception"),
           entry("java/lang/Class"),
           entry("java/util/Locale", "ENGLISH"),
+          entry("java/util/Arrays", "asList"),
+          entry("java/util/Collections", "emptyList"),
           entry("java/util/function/Supplier"),
           entry("java/time/format/DateTimeFormatter"),
           entry(
@@ -86,6 +149,21 @@ final class AllowedCode {
               "of"),
           entry("org/zhibai/rules/Findings", "rule"),
           entry("org/zhibai/rules/Findings$Tally", "report", "examined"));
+
+  private static final List<String> TAKEN =
+      List.of(
+          "java/", "javax/", "jdk/", "sun/", "com/sun/", "org/drools/", "org/kie/", "org/zhibai/");
+
+  /** Members that every object has and that lead out of it, or hold up a thread. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "getClass",
+          "getDeclaringClass",
+          "describeConstable",
+          "finalize",
+          "wait",
+          "notify",
+          "notifyAll");
 
   private static final Set<String> ENGINE =
       Set.of(
@@ -152,6 +230,16 @@ final class AllowedCode {
     return some == null ? type(owner) : some.contains(member);
   }
 
+  /** Whether a class of this name could be taken for one of the program, the engine or the JDK. */
+  static boolean taken(String name) {
+    return TAKEN.stream().anyMatch(name::startsWith);
+  }
+
+  /** Whether a member may be used of no class, not even of the rule's own. */
+  static boolean never(String member) {
+    return NEVER.contains(member);
+  }
+
   /**
    * Whether the compiler may see a class. It needs to see somewhat more than rules may mention, the
    * supertypes of what they mention above all; what the compiled rule mentions is checked
@@ -174,6 +262,25 @@ final class AllowedCode {
 
   private static Map.Entry<String, Set<String>> entry(String owner, String... members) {
     return Map.entry(owner, Set.of(members));
+  }
+
+  /** What may be used of a class of whole numbers; not what reads the system's properties. */
+  private static String[] wholeNumber(String parse) {
+    return new String[] {
+      parse,
+      "valueOf",
+      "intValue",
+      "longValue",
+      "doubleValue",
+      "compare",
+      "compareTo",
+      "equals",
+      "hashCode",
+      "toString",
+      "TYPE",
+      "MAX_VALUE",
+      "MIN_VALUE"
+    };
   }
 
   private static boolean fact(String name) {

@@ -81,7 +81,8 @@ public final class Check {
             Stream.concat(alone.stream(), findings(writer, List.of(together)).stream()).toList());
     Accounting accounting = new Accounting(system, library, outcomes, together);
     return new CheckResult(
-        new RunNotes(system, library).added(run, all),
+        new RunNotes(system, library)
+            .added(run, all, Stream.concat(outcomes.stream(), Stream.of(together)).toList()),
         received,
         system.units(),
         expected(all),

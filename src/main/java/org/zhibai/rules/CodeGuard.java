@@ -37,10 +37,19 @@ final class CodeGuard extends ClassVisitor {
    */
   static Set<String> refused(Map<String, byte[]> classes) {
     CodeGuard guard = new CodeGuard(classes.keySet());
-    for (byte[] bytes : classes.values()) {
-      new ClassReader(bytes).accept(guard, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
-    }
+    classes.keySet().stream()
+        .filter(AllowedCode::taken)
+        .forEach(name -> guard.refused.add(name.replace('/', '.')));
+    classes.forEach(guard::read);
     return guard.refused;
+  }
+
+  private void read(String name, byte[] bytes) {
+    ClassReader reader = new ClassReader(bytes);
+    if (!reader.getClassName().equals(name)) {
+      refused.add(reader.getClassName().replace('/', '.'));
+    }
+    reader.accept(this, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
   }
 
   @Override
@@ -105,7 +114,8 @@ final class CodeGuard extends ClassVisitor {
   private void member(String owner, String member) {
     if (owner.startsWith("[")) {
       types(Type.getObjectType(owner));
-    } else if (!own.contains(owner) && !AllowedCode.member(owner, member)) {
+    } else if (AllowedCode.never(member)
+        || (!own.contains(owner) && !AllowedCode.member(owner, member))) {
       refused.add(owner.replace('/', '.') + "." + member);
     }
   }

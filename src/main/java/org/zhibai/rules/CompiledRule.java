@@ -15,12 +15,27 @@ import org.drools.model.Model;
  */
 record CompiledRule(String model, Map<String, byte[]> classes) {
 
-  /** Loads the classes, each rule's in a loader of its own, and makes its description. */
+  /** Whether the class that describes the rule is one of its own. */
+  boolean complete() {
+    return classes.containsKey(model.replace('.', '/'));
+  }
+
+  /**
+   * Loads the classes, each rule's in a loader of its own, and makes its description.
+   *
+   * @throws IllegalStateException when they aren't the classes of a rule
+   */
   Model load(ClassLoader parent) {
+    if (!complete()) {
+      throw new IllegalStateException("compiled rule " + model + " isn't there");
+    }
     try {
       Class<?> description = new OwnLoader(classes, parent).loadClass(model);
       return (Model) description.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException
+        | LinkageError
+        | ClassCastException
+        | SecurityException e) {
       throw new IllegalStateException("compiled rule " + model + " does not load", e);
     }
   }
@@ -46,12 +61,28 @@ record CompiledRule(String model, Map<String, byte[]> classes) {
     return new CompiledRule(model, classes);
   }
 
+  /**
+   * Gives a rule's own classes before those of the program. The guard lets a rule mention its own
+   * classes by name; were the program's taken first, a class called like one of those would open
+   * the way to it.
+   */
   private static final class OwnLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     OwnLoader(Map<String, byte[]> classes, ClassLoader parent) {
       super(parent);
       this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!classes.containsKey(name.replace('.', '/'))) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
     }
 
     @Override

@@ -1,19 +1,20 @@
 package org.zhibai.rules;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * grows stale; one file holds a whole pack, so that a start reads one file.
  */
 final class CompiledRules {
-  private static final int FORMAT = 0x5A424B01;
+  private static final int FORMAT = 0x5A424B02;
+  private static final long LARGEST = 64L << 20;
+
+  /** Characters of the hash that ends a file. */
+  private static final int DIGEST = 64;
 
   private final Path product;
   private final @Nullable Path user;
@@ -39,14 +44,14 @@ final class CompiledRules {
 
   /** The rules kept for a whole pack, by key; empty when there are none. */
   Map<String, CompiledRule> pack(String packKey) {
-    return guarded(read(product, packKey + ".pack"))
-        .or(() -> read(user, packKey + ".pack"))
+    return read(product, packKey + ".pack")
+        .or(() -> read(own(), packKey + ".pack"))
         .orElse(Map.of());
   }
 
   /** A rule kept under a key. */
   @Nullable CompiledRule rule(String key) {
-    return read(user, key + ".rule").map(rules -> rules.get(key)).orElse(null);
+    return read(own(), key + ".rule").map(rules -> rules.get(key)).orElse(null);
   }
 
   /** Keeps a rule in the user's folder. */
@@ -59,33 +64,55 @@ final class CompiledRules {
     write(user, packKey + ".pack", rules);
   }
 
-  /** A pack may come from anywhere, so its compiled rules pass the guard again. */
-  private static Optional<Map<String, CompiledRule>> guarded(
-      Optional<Map<String, CompiledRule>> rules) {
-    return rules.filter(
-        kept ->
-            kept.values().stream().allMatch(rule -> CodeGuard.refused(rule.classes()).isEmpty()));
+  /** The user's folder, if nobody else can have put anything into it. */
+  private @Nullable Path own() {
+    return user != null && PrivateFolder.is(user) ? user : null;
   }
 
+  /**
+   * Reads rules that were kept. A pack may come from anywhere and what the user's folder holds may
+   * have been changed, so all of it passes the guard again; what doesn't is as good as not there.
+   */
   private static Optional<Map<String, CompiledRule>> read(@Nullable Path folder, String name) {
-    if (folder == null || !Files.isRegularFile(folder.resolve(name))) {
+    if (folder == null || !Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    Path file = folder.resolve(name);
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      if (in.readInt() != FORMAT) {
+    try {
+      Path file = folder.resolve(name);
+      return Files.size(file) > LARGEST ? Optional.empty() : rules(Files.readAllBytes(file));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Map<String, CompiledRule>> rules(byte[] bytes) throws IOException {
+    int content = bytes.length - DIGEST;
+    if (content < 0 || !digest(bytes, content).equals(tail(bytes, content))) {
+      return Optional.empty();
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, content));
+    if (in.readInt() != FORMAT) {
+      return Optional.empty();
+    }
+    int count = in.readInt();
+    Map<String, CompiledRule> rules = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      String key = in.readUTF();
+      CompiledRule rule = CompiledRule.read(in);
+      if (!rule.complete() || !CodeGuard.refused(rule.classes()).isEmpty()) {
         return Optional.empty();
       }
-      int count = in.readInt();
-      Map<String, CompiledRule> rules = new HashMap<>();
-      for (int i = 0; i < count; i++) {
-        rules.put(in.readUTF(), CompiledRule.read(in));
-      }
-      return Optional.of(rules);
-    } catch (IOException e) {
-      return Optional.empty();
+      rules.put(key, rule);
     }
+    return Optional.of(rules);
+  }
+
+  private static String digest(byte[] bytes, int content) {
+    return new Hash().add(Arrays.copyOf(bytes, content)).hex();
+  }
+
+  private static String tail(byte[] bytes, int content) {
+    return new String(bytes, content, DIGEST, StandardCharsets.US_ASCII);
   }
 
   /** Writes beside and moves; that nothing can be kept is no reason not to check. */
@@ -94,7 +121,10 @@ final class CompiledRules {
       return;
     }
     try {
-      writeTo(makePrivate(folder), name, rules);
+      PrivateFolder.make(folder);
+      if (PrivateFolder.is(folder)) {
+        writeTo(folder, name, rules);
+      }
     } catch (IOException | UncheckedIOException e) {
       return;
     }
@@ -104,27 +134,23 @@ final class CompiledRules {
       throws IOException {
     Path beside = Files.createTempFile(folder, name, ".new");
     try {
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16))) {
-        out.writeInt(FORMAT);
-        out.writeInt(rules.size());
-        for (Map.Entry<String, CompiledRule> entry : new TreeMap<>(rules).entrySet()) {
-          out.writeUTF(entry.getKey());
-          entry.getValue().write(out);
-        }
-      }
+      Files.write(beside, bytes(rules));
       Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }
   }
 
-  private static Path makePrivate(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Set<String> views = folder.getFileSystem().supportedFileAttributeViews();
-    if (views.contains("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  private static byte[] bytes(Map<String, CompiledRule> rules) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(FORMAT);
+    out.writeInt(rules.size());
+    for (Map.Entry<String, CompiledRule> entry : new TreeMap<>(rules).entrySet()) {
+      out.writeUTF(entry.getKey());
+      entry.getValue().write(out);
     }
-    return folder;
+    out.write(digest(bytes.toByteArray(), bytes.size()).getBytes(StandardCharsets.US_ASCII));
+    return bytes.toByteArray();
   }
 }

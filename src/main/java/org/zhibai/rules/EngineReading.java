@@ -55,6 +55,7 @@ final class EngineReading {
       throw mistake(0, texts.get("engine.more", "rule"));
     }
     RuleDescr rule = descr.getRules().get(0);
+    refuse(rule.getName().matches(".*[\"\\\\].*") ? List.of(rule) : List.of(), "rule name");
     refuse(List.copyOf(rule.getAttributes().values()), "attributes");
     refuse(rule.getParentName() == null ? List.of() : List.of(rule), "extends");
     conditions(rule.getLhs().getDescrs());

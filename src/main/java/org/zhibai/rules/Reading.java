@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhibai.rules.lint.Checks;
 import org.zhibai.rules.lint.Draft;
 import org.zhibai.rules.lint.Remarks;
 
@@ -20,12 +21,16 @@ record Reading(String id, Optional<Draft> draft, String version, Remarks remarks
   /** Reads a rule and its page, if it has one. */
   static Reading of(Path file, String id, Locale language) throws IOException {
     Remarks remarks = new Remarks(language);
-    byte[] drl = Files.readAllBytes(file);
     Path beside = PackFiles.page(file);
+    Admission admission = new Admission(pack(file, id), remarks);
+    if (!admission.admits(file, id + ".drl") | !admission.admits(beside, id + ".md")) {
+      return new Reading(id, Optional.empty(), "", remarks);
+    }
+    byte[] drl = Files.readAllBytes(file);
     byte[] page = Files.exists(beside) ? Files.readAllBytes(beside) : new byte[0];
-    Optional<String> text = PackFiles.text(drl);
+    Optional<String> text = PackFiles.text(drl).filter(rule -> admission.admits(rule, id + ".drl"));
     Optional<String> pageText = PackFiles.text(page).filter(read -> Files.exists(beside));
-    if (text.isEmpty()) {
+    if (PackFiles.text(drl).isEmpty()) {
       remarks.missing("file.encoding", id + ".drl");
     }
     if (PackFiles.text(page).isEmpty()) {
@@ -34,7 +39,27 @@ record Reading(String id, Optional<Draft> draft, String version, Remarks remarks
     }
     Optional<String> read = pageText;
     String version = new Hash().add(drl).add(page).hex().substring(0, 12);
-    return new Reading(id, text.map(rule -> Draft.of(id, rule, read)), version, remarks);
+    try {
+      return new Reading(id, text.map(rule -> Draft.of(id, rule, read)), version, remarks);
+    } catch (StackOverflowError e) {
+      admission.refuse(text.orElse(""), id + ".drl");
+      return new Reading(id, Optional.empty(), version, remarks);
+    }
+  }
+
+  /** The folder of the pack in which a file is the rule of this id. */
+  private static Path pack(Path file, String id) {
+    return file.toAbsolutePath().resolve("../".repeat(Path.of(id).getNameCount())).normalize();
+  }
+
+  /** Lets the checks look at what was read. */
+  void look(Checks checks) {
+    try {
+      draft.ifPresent(rule -> checks.look(rule, remarks));
+    } catch (StackOverflowError e) {
+      new Admission(Path.of(""), remarks)
+          .refuse(draft.map(rule -> rule.drl().source().text()).orElse(""), id + ".drl");
+    }
   }
 
   /** The rule's name as far as it could be read; the id otherwise. */

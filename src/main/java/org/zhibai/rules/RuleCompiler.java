@@ -57,7 +57,7 @@ final class RuleCompiler {
     try {
       thread.setContextClassLoader(loader);
       builder.buildAll(ExecutableModelProject.class);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       throw mistake(source, 0, texts.get("compile.failed", EngineReading.firstLine(e.toString())));
     } finally {
       thread.setContextClassLoader(before);
@@ -84,9 +84,7 @@ final class RuleCompiler {
         .orElseThrow();
   }
 
-  /** Where the engine knows no line, the last condition is the likeliest: it states the fault. */
   private static RuleMistake mistake(RuleSource source, int line, String what) {
-    int known = line > 0 ? line : source.drl().line(source.drl().last().close());
-    return new RuleMistake(source.drl().file(), known, what);
+    return new RuleMistake(source.drl().file(), new Culprit(source.drl()).line(what, line), what);
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.drools.model.Model;
+import org.zhibai.model.Texts;
 import org.zhibai.rules.RuleSource.Stage;
 
 /**
@@ -32,9 +35,22 @@ public final class RuleLibrary {
     for (RuleSource source : pack.sources()) {
       CompiledRule rule = compilation.rules.get(source.id());
       if (rule != null) {
-        models.put(source.id(), rule.load(RuleLibrary.class.getClassLoader()));
-        sources.put(source.id(), source);
+        take(source, rule);
       }
+    }
+    broken.sort(Comparator.comparing(one -> one.rule().id()));
+  }
+
+  /** Takes a compiled rule in; what doesn't load is a broken rule and leaves the others alone. */
+  private void take(RuleSource source, CompiledRule rule) {
+    try {
+      models.put(source.id(), rule.load(RuleLibrary.class.getClassLoader()));
+      sources.put(source.id(), source);
+    } catch (IllegalStateException e) {
+      DrlText drl = source.drl();
+      int line = drl.line(drl.text().indexOf("rule"));
+      String what = Texts.of(RuleLibrary.class, Locale.CHINESE).get("compile.unloadable");
+      broken.add(new BrokenRule(source.rule(), drl.file(), line, 0, what));
     }
   }
 

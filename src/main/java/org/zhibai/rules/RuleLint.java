@@ -163,7 +163,12 @@ public final class RuleLint {
   }
 
   private void look(Draft draft, Remarks remarks) {
-    checks.look(draft, remarks);
+    try {
+      checks.look(draft, remarks);
+    } catch (StackOverflowError e) {
+      Source drl = draft.drl().source();
+      new Admission(dir, remarks).refuse(drl.text(), drl.file());
+    }
     if (!remarks.errors() && draft.page().isPresent()) {
       idle.ifPresent(cases -> cases.look(draft, remarks));
     }

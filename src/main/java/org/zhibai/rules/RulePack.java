@@ -60,7 +60,7 @@ public final class RulePack {
       Hash hash = new Hash();
       List<Path> all = files.all();
       for (Path file : all) {
-        hash.add(files.name(file)).add(Files.readAllBytes(file));
+        hash.add(files.name(file)).add(file);
       }
       RulePack pack = new RulePack(dir, hash.hex());
       List<Reading> unchecked = new ArrayList<>();
@@ -135,7 +135,7 @@ public final class RulePack {
 
   private void add(Reading reading, Checks checks) {
     Remarks remarks = reading.remarks();
-    reading.draft().ifPresent(draft -> checks.look(draft, remarks));
+    reading.look(checks);
     if (remarks.errors() || reading.draft().isEmpty()) {
       Rule rule = RuleSource.unreadable(reading.id(), reading.called());
       remarks.sorted().stream()

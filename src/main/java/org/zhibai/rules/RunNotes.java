@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Listing;
 import org.zhibai.model.ReportingUnit;
+import org.zhibai.model.Rule;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Texts;
@@ -31,11 +32,12 @@ final class RunNotes {
   }
 
   /** The facts of a run with the notes added. */
-  RunFacts added(RunFacts run, List<Submission> all) {
+  RunFacts added(RunFacts run, List<Submission> all, List<Outcome> outcomes) {
     List<String> notes = new ArrayList<>(run.notes());
     library
         .broken()
         .forEach(rule -> notes.add(texts.get("broken", rule.rule().name(), rule.sentence())));
+    notes.addAll(stopped(outcomes));
     all.stream()
         .map(Submission::year)
         .distinct()
@@ -50,6 +52,30 @@ final class RunNotes {
         run.prior(),
         run.limits(),
         List.copyOf(notes));
+  }
+
+  /** Rules that were not brought to their end: whose submissions, and why. */
+  private List<String> stopped(List<Outcome> outcomes) {
+    List<String> stopped = new ArrayList<>();
+    for (Rule rule : library.pack().rules()) {
+      List<Outcome> where =
+          outcomes.stream().filter(outcome -> outcome.failed(rule.id()).isPresent()).toList();
+      if (!where.isEmpty()) {
+        String why = where.get(0).failed(rule.id()).orElse("");
+        stopped.add(texts.get("stopped", rule.name(), rule.id(), whose(where), why));
+      }
+    }
+    return stopped;
+  }
+
+  private String whose(List<Outcome> where) {
+    List<String> units =
+        where.stream()
+            .flatMap(outcome -> outcome.submission().stream())
+            .map(submission -> submission.unit().code())
+            .distinct()
+            .toList();
+    return units.isEmpty() ? texts.get("stopped.across") : Listing.of(units);
   }
 
   private Optional<String> missing(int year, List<Submission> all, LocalDate asOf) {

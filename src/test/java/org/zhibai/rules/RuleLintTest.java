@@ -32,7 +32,16 @@ class RuleLintTest {
 
   /** Mistakes that need more than one file. */
   private static final Set<String> OF_PACKS =
-      Set.of("file.encoding", "never.since", "threshold.unread", "twin.conditions", "twin.name");
+      Set.of(
+          "file.deep",
+          "file.encoding",
+          "file.large",
+          "file.long",
+          "file.outside",
+          "never.since",
+          "threshold.unread",
+          "twin.conditions",
+          "twin.name");
 
   @TempDir Path folder;
 
