@@ -125,10 +125,12 @@ final class HandWritten {
   private void oneLine() {
     Threshold days = thresholds.get("行政裁决.法定天数");
     Tally average = findings.rule("protection/enforcement/average-within-limit");
-    for (Figure figure : ofThePeriod("07.06")) {
-      average.examined(1L);
-      if (figure.value().compareTo(days.value()) > 0) {
-        average.report(figure, days);
+    for (String code : List.of("07.06", "07.10")) {
+      for (Figure figure : ofThePeriod(code)) {
+        average.examined(1L);
+        if (figure.value().compareTo(days.value()) > 0) {
+          average.report(figure, days);
+        }
       }
     }
     Threshold low = thresholds.get("年份数字.下限");

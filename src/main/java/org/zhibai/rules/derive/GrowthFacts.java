@@ -59,13 +59,25 @@ final class GrowthFacts {
     boolean alone = forms.priorColumn(line) == null;
     for (String column : line.columns()) {
       ColumnRole role = forms.role(line, column);
-      if ((role == ColumnRole.PART || (alone && role.ofThePeriod()))
-          && cells.at(line.code(), column) instanceof Figure now
-          && last.at(line.code(), column) instanceof Figure then
-          && now.exact()
-          && then.exact()) {
-        harvest.fact(pair(now, then, null, cells));
+      if (role == ColumnRole.PART || (alone && role.ofThePeriod())) {
+        againstLastYear(line, column, cells, last.at(line.code(), column), harvest);
       }
+    }
+  }
+
+  private void againstLastYear(
+      FormLine line, String column, Cells cells, @Nullable Entry before, Harvest harvest) {
+    Entry entry = cells.at(line.code(), column);
+    if (!(before instanceof Figure then && then.exact()) || answered(entry)) {
+      return;
+    }
+    if (entry instanceof Figure now && now.exact()) {
+      harvest.fact(pair(now, then, null, cells));
+    } else {
+      Map<String, Object> known = known(line, column, cells, then, harvest);
+      known.put("stated", false);
+      String reason = reader.why(line, column, entry);
+      harvest.gap(YearOnYear.class, "", KIND, line.code(), known, reason);
     }
   }
 
@@ -133,18 +145,25 @@ final class GrowthFacts {
 
   private void gap(
       FormLine line, Cells cells, @Nullable Entry prior, String reason, Harvest harvest) {
+    Map<String, Object> known = known(line, ownColumn(line), cells, prior, harvest);
+    stated(line, cells).ifPresent(stated -> known.put("stated", stated));
+    harvest.gap(YearOnYear.class, "", KIND, line.code(), known, reason);
+  }
+
+  /** What is known of a pair that could not be made. */
+  private Map<String, Object> known(
+      FormLine line, String column, Cells cells, @Nullable Entry prior, Harvest harvest) {
     Map<String, Object> known = new HashMap<>();
-    String own = ownColumn(line);
-    known.put("current", forms.entry(line, own, cells.at(line.code(), own), harvest.reporter()));
+    Entry found = cells.at(line.code(), column);
+    known.put("current", forms.entry(line, column, found, harvest.reporter()));
     if (prior instanceof Figure then) {
       known.put("prior", then);
       withoutRatio(then, known);
     }
-    stated(line, cells).ifPresent(stated -> known.put("stated", stated));
     if (!cells.remark(line.code()).isEmpty()) {
       known.put("explained", true);
     }
-    harvest.gap(YearOnYear.class, "", KIND, line.code(), known, reason);
+    return known;
   }
 
   /** From nothing there is no growth, and none but a rate has a difference that counts as such. */
