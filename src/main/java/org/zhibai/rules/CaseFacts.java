@@ -16,6 +16,8 @@ import org.zhibai.rules.derive.LedgerPass;
 
 /** The facts that the cases of a page make, as a check would make them of workbooks. */
 final class CaseFacts {
+  private static final Derived NOTHING = new Derived(List.of(), List.of());
+
   private final ReportSystem system;
   private final Derivation derivation;
 
@@ -30,6 +32,16 @@ final class CaseFacts {
    * @throws IllegalArgumentException with a Chinese sentence when a table can't be understood
    */
   List<List<Object>> of(Stage stage, RuleCase ruleCase) {
+    return of(stage, ruleCase, Wanted.ALL);
+  }
+
+  /**
+   * The facts of each session in which a rule of a stage runs; of facts that aren't wanted some may
+   * be left out.
+   *
+   * @throws IllegalArgumentException with a Chinese sentence when a table can't be understood
+   */
+  List<List<Object>> of(Stage stage, RuleCase ruleCase, Wanted wanted) {
     CaseInput input = new CaseInput(system, ruleCase);
     List<Submission> all = input.current();
     List<List<Object>> sessions = new ArrayList<>();
@@ -40,57 +52,60 @@ final class CaseFacts {
           return List.of(StageFacts.ofUnread(submission.file().name(), problem));
         }
       }
-      Rows rows = new Rows(new LedgerPass(system, submission));
-      submission.ledgers().forEach(ledger -> ledger.read(rows));
-      digests.add(rows.pass.digest());
-      if (stage != Stage.ACROSS) {
-        sessions.add(alone(stage, submission, input, rows));
+      if (stage == Stage.ROWS) {
+        sessions.add(rows(submission));
+      } else if (stage == Stage.SUBMISSION) {
+        sessions.add(alone(submission, input, wanted));
+      } else if (wanted.ledgers()) {
+        digests.add(pass(submission).digest());
       }
     }
     if (stage == Stage.ACROSS) {
-      Derived across = derivation.across(all, digests);
-      List<Standing> standings =
-          input.standings().isEmpty()
-              ? derivation.standings(all, input.prior(), List.of())
-              : input.standings();
-      sessions.add(StageFacts.across(all, across, standings));
+      Derived across = wanted.across() ? derivation.across(all, digests) : NOTHING;
+      sessions.add(StageFacts.across(all, across, standings(all, input, wanted)));
     }
     return sessions;
   }
 
-  private List<Object> alone(Stage stage, Submission submission, CaseInput input, Rows rows) {
-    if (stage == Stage.ROWS) {
-      List<Object> facts = new ArrayList<>(rows.rows);
-      facts.addAll(system.parameters().thresholds(submission.year()));
-      return facts;
-    }
-    Derived forms = derivation.ofSubmission(submission, Check.prior(submission, input.prior()));
-    return StageFacts.ofSubmission(submission, forms, rows.pass.result());
+  private List<Object> rows(Submission submission) {
+    Rows rows = new Rows();
+    submission.ledgers().forEach(ledger -> ledger.read(rows));
+    List<Object> facts = new ArrayList<>(rows.rows);
+    facts.addAll(system.parameters().thresholds(submission.year()));
+    return facts;
   }
 
-  /** Keeps the rows of a case and hands them on. */
-  private static final class Rows implements Ledger.Sink {
-    private final LedgerPass pass;
-    private final List<LedgerRow> rows = new ArrayList<>();
+  private List<Object> alone(Submission submission, CaseInput input, Wanted wanted) {
+    Derived forms =
+        wanted.forms()
+            ? derivation.ofSubmission(submission, Check.prior(submission, input.prior()))
+            : NOTHING;
+    Derived ledgers = wanted.ledgers() ? pass(submission).result() : NOTHING;
+    return StageFacts.ofSubmission(submission, forms, ledgers);
+  }
 
-    Rows(LedgerPass pass) {
-      this.pass = pass;
-    }
+  private LedgerPass pass(Submission submission) {
+    LedgerPass pass = new LedgerPass(system, submission);
+    submission.ledgers().forEach(ledger -> ledger.read(pass));
+    return pass;
+  }
+
+  private List<Standing> standings(List<Submission> all, CaseInput input, Wanted wanted) {
+    return input.standings().isEmpty() && wanted.ranking()
+        ? derivation.standings(all, input.prior(), List.of())
+        : input.standings();
+  }
+
+  /** Keeps the rows of a case. */
+  private static final class Rows implements Ledger.Sink {
+    private final List<LedgerRow> rows = new ArrayList<>();
 
     @Override
     public void row(LedgerRow row) {
       rows.add(row);
-      pass.row(row);
     }
 
     @Override
-    public void sum(LedgerRow row, boolean partial) {
-      pass.sum(row, partial);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      pass.problem(problem);
-    }
+    public void problem(Problem problem) {}
   }
 }

@@ -11,7 +11,7 @@ import org.zhibai.rules.source.RuleText;
 
 /**
  * Passing cases that are further from a fault than one constraint: they would pass whatever it
- * says.
+ * says. May be used by several threads at once.
  */
 final class IdleCases {
   private final CaseFacts facts;
@@ -37,7 +37,8 @@ final class IdleCases {
   /** A case that can't be understood is told by another check. */
   private boolean idle(RuleSource source, RuleText rule, RuleCase ruleCase) {
     try {
-      List<List<Object>> sessions = facts.of(source.stage(), ruleCase);
+      List<List<Object>> sessions =
+          facts.of(source.stage(), ruleCase, new Wanted(premises.types(rule)));
       return sessions.stream().noneMatch(session -> premises.near(rule, session));
     } catch (IllegalArgumentException e) {
       return false;

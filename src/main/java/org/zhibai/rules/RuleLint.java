@@ -115,17 +115,12 @@ public final class RuleLint {
   private List<Remark> look(Predicate<String> wanted, boolean whole) {
     Map<String, Draft> drafts = new TreeMap<>();
     List<Remark> found = new ArrayList<>();
-    rules()
-        .forEach(
-            file -> {
-              String id = files.id(file);
-              Reading reading = read(file, id);
-              reading.draft().ifPresent(draft -> drafts.put(id, draft));
-              if (wanted.test(id)) {
-                reading.draft().ifPresent(draft -> look(draft, reading.remarks()));
-                found.addAll(reading.remarks().sorted());
-              }
-            });
+    for (Reading reading : readings(wanted)) {
+      reading.draft().ifPresent(draft -> drafts.put(reading.id(), draft));
+      if (wanted.test(reading.id())) {
+        found.addAll(reading.remarks().sorted());
+      }
+    }
     Remarks among = new Remarks(language);
     TwinCheck.look(drafts.values(), among);
     if (whole && Files.exists(dir.resolve(THRESHOLDS))) {
@@ -139,6 +134,20 @@ public final class RuleLint {
         .filter(one -> !one.file().endsWith(".drl") || wanted.test(id(one)))
         .forEach(found::add);
     return found.stream().sorted(Remarks.ORDER).toList();
+  }
+
+  /** All rules; those that are wanted have been looked at, on all cores. */
+  private List<Reading> readings(Predicate<String> wanted) {
+    return rules().toList().parallelStream()
+        .map(
+            file -> {
+              Reading reading = read(file, files.id(file));
+              if (wanted.test(reading.id())) {
+                reading.draft().ifPresent(draft -> look(draft, reading.remarks()));
+              }
+              return reading;
+            })
+        .toList();
   }
 
   private static String id(Remark remark) {

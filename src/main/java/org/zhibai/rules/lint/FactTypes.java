@@ -6,13 +6,13 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibai.model.Attainment;
@@ -41,7 +41,10 @@ import org.zhibai.model.Threshold;
 import org.zhibai.model.Words;
 import org.zhibai.model.YearOnYear;
 
-/** The facts that rules may look for, with their fields: read from the fact classes. */
+/**
+ * The facts that rules may look for, with their fields: read from the fact classes. May be used by
+ * several threads at once.
+ */
 final class FactTypes {
   private static final Map<String, Class<?>> FACTS =
       Stream.of(
@@ -71,7 +74,7 @@ final class FactTypes {
               Threshold.class)
           .collect(Collectors.toMap(Class::getSimpleName, type -> type, (a, b) -> a, TreeMap::new));
 
-  private final Map<Class<?>, Map<String, Method>> fields = new HashMap<>();
+  private final Map<Class<?>, Map<String, Method>> fields = new ConcurrentHashMap<>();
 
   /** The fact of a simple or full name. */
   Optional<Class<?>> fact(String name) {
