@@ -29,7 +29,8 @@ class ArchitectureTest {
   @Test
   void data_goes_one_way() {
     List<String> between = List.of("intake", "rules", "report");
-    List<String> rooms = List.of("model", "forms", "intake", "rules", "report", "app", "cli");
+    List<String> rooms =
+        List.of("model", "forms", "intake", "rules", "report", "app", "cli", "desktop");
     var house = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.zhibai..");
     for (String room : rooms) {
       house = house.layer(room).definedBy("org.zhibai." + room + "..");
@@ -39,10 +40,12 @@ class ArchitectureTest {
     }
     house
         .whereLayer("forms")
-        .mayOnlyBeAccessedByLayers("intake", "rules", "report", "app", "cli")
+        .mayOnlyBeAccessedByLayers("intake", "rules", "report", "app", "cli", "desktop")
         .whereLayer("app")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("cli", "desktop")
         .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("desktop")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("model")
         .mayNotAccessAnyLayer()
@@ -101,6 +104,18 @@ class ArchitectureTest {
   void widgets_are_known_to_the_desktop_only() {
     library("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.e4..", "org.eclipse.ui..")
         .isKnownOnlyTo("org.zhibai.desktop..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void what_is_open_and_chosen_knows_no_widget() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.zhibai.desktop.work..", "org.zhibai.desktop.editor.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse..")
+        .allowEmptyShould(true)
         .check(HOUSE);
   }
 

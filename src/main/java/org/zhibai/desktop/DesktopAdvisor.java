@@ -1,0 +1,79 @@
+package org.zhibai.desktop;
+
+import java.util.Locale;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Shapes the workbench: what it opens with, what its parts can ask for, what it does on faults. */
+final class DesktopAdvisor extends WorkbenchAdvisor {
+  private static final long WAKE_MILLIS = 50;
+
+  private final Locale language;
+
+  DesktopAdvisor(Locale language) {
+    this.language = language;
+  }
+
+  @Override
+  public void initialize(IWorkbenchConfigurer configurer) {
+    configurer.setSaveAndRestore(true);
+    IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+    context.set(Locale.class, language);
+  }
+
+  @Override
+  public String getInitialWindowPerspectiveId() {
+    return ReviewPerspective.ID;
+  }
+
+  @Override
+  public String getMainPreferencePageId() {
+    return "org.zhibai.preferences";
+  }
+
+  @Override
+  public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+      IWorkbenchWindowConfigurer configurer) {
+    return new DesktopWindow(configurer, language);
+  }
+
+  /**
+   * Opens the windows. The workbench is woken again and again meanwhile: its own single wake can
+   * come before it sleeps, and then nobody wakes it.
+   */
+  @Override
+  public boolean openWindows() {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    Thread waker = new Thread(() -> wake(display), "Wakes the workbench");
+    waker.setDaemon(true);
+    waker.start();
+    try {
+      return super.openWindows();
+    } finally {
+      waker.interrupt();
+    }
+  }
+
+  private static void wake(Display display) {
+    try {
+      while (!display.isDisposed()) {
+        display.wake();
+        Thread.sleep(WAKE_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A fault of the program goes to the log; the window stays. */
+  @Override
+  public void eventLoopException(Throwable fault) {
+    ILog.of(getClass()).error(String.valueOf(fault.getMessage()), fault);
+  }
+}
