@@ -25,6 +25,7 @@ public final class Benchmark {
     Path product = Path.of(arguments[0]);
     if (Files.isExecutable(product.resolve("bin/zhibai"))) {
       measures.addAll(new Starting(product).measure());
+      measures.addAll(new Authoring(product).measure());
     }
     System.out.println(
         "CPU time of the process, median of rounds after warm-up; wall time where it says so");

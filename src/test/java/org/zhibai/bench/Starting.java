@@ -3,13 +3,11 @@ package org.zhibai.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** One workbook as a whole process, against a process that does nothing. */
 final class Starting {
   private static final int ROUNDS = 7;
-  private static final double NANOS_PER_MILLI = 1e6;
 
   private final Path product;
 
@@ -26,7 +24,8 @@ final class Starting {
     Path workbook = product.resolve("samples/2023/NBIP-2023-330212-01.xlsx");
     try {
       double empty =
-          wall(
+          Wall.median(
+              ROUNDS,
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:TieredStopAtLevel=1",
@@ -36,7 +35,8 @@ final class Starting {
                   Nothing.class.getName()),
               out);
       double check =
-          wall(
+          Wall.median(
+              ROUNDS,
               List.of(
                   product.resolve("bin/zhibai").toString(),
                   "check",
@@ -54,29 +54,6 @@ final class Starting {
       Files.deleteIfExists(out);
       Files.delete(folder);
     }
-  }
-
-  /** Median of some runs, each without the findings of the one before. */
-  private static double wall(List<String> command, Path out)
-      throws IOException, InterruptedException {
-    double[] times = new double[ROUNDS];
-    for (int i = -1; i < ROUNDS; i++) {
-      Files.deleteIfExists(out);
-      long before = System.nanoTime();
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(command + " ended with " + process.exitValue());
-      }
-      if (i >= 0) {
-        times[i] = (System.nanoTime() - before) / NANOS_PER_MILLI;
-      }
-    }
-    Arrays.sort(times);
-    return times[ROUNDS / 2];
   }
 
   /** A program that does nothing. */

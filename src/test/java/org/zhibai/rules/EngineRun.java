@@ -3,6 +3,7 @@ package org.zhibai.rules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,18 @@ public final class EngineRun {
   /** Loads the rules with the given ids. */
   public static EngineRun of(Path pack, Path cache, List<String> ids) {
     return new EngineRun(RuleLibrary.load(RulePack.read(pack), cache).base(ids));
+  }
+
+  /**
+   * Makes all rules of a pack ready to run, from the compiled form that the pack brings or else
+   * from source.
+   *
+   * @return how many had to be compiled
+   */
+  public static int makeReady(Path pack) {
+    RuleLibrary library = RuleLibrary.compile(RulePack.read(pack));
+    Arrays.stream(RuleSource.Stage.values()).forEach(library::base);
+    return library.compiled();
   }
 
   /** What the rules report of some facts, and where they looked. */
