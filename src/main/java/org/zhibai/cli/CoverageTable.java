@@ -109,7 +109,7 @@ final class CoverageTable {
               reach.rule().id(),
               reach.rule().name(),
               reach.rule().severity().word(),
-              String.valueOf(reach.spoken().map(account -> account.checked()).orElse(0L))));
+              String.valueOf(reach.checked())));
     }
     TextTable.ofFigures(rows, 3).print(out);
   }

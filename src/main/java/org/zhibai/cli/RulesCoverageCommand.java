@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.MeasureCoverage;
 import org.zhibai.app.MeasureCoverage.Request;
-import org.zhibai.app.Product;
 import org.zhibai.model.Coverage;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,16 +36,15 @@ final class RulesCoverageCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "coverage.paths")
   private List<Path> paths = List.of();
 
-  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
-  private List<Path> prior = List.of();
+  @Mixin private final PriorOption prior;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "coverage.xlsx")
   private @Nullable Path xlsx;
 
   RulesCoverageCommand(Texts texts, Locale locale) {
+    this.prior = new PriorOption(texts);
     this.texts = texts;
     this.locale = locale;
   }
@@ -54,16 +52,15 @@ final class RulesCoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    paths.forEach(path -> mustExist(path, line));
-    prior.forEach(path -> mustExist(path, line));
-    boolean samples = paths.isEmpty() && rules == null && Files.isDirectory(SAMPLES);
-    boolean before = samples && prior.isEmpty() && Files.isDirectory(SAMPLES_BEFORE);
+    List<Path> given = prior.beside(paths);
+    boolean samples = paths.isEmpty() && !rules.named() && Files.isDirectory(SAMPLES);
+    boolean before = samples && given.isEmpty() && Files.isDirectory(SAMPLES_BEFORE);
     Request request =
         new Request(
             samples ? List.of(SAMPLES) : paths,
-            before ? List.of(SAMPLES_BEFORE) : prior,
+            before ? List.of(SAMPLES_BEFORE) : given,
             xlsx,
-            rules == null ? Product.rules() : rules,
+            rules.folder(),
             CheckSubmissions.userCache(),
             locale);
     Coverage coverage = new MeasureCoverage(request).run();
@@ -74,11 +71,5 @@ final class RulesCoverageCommand implements Callable<Integer> {
       out.println(texts.get("coverage.workbook", xlsx));
     }
     return ExitStatus.CLEAN;
-  }
-
-  private void mustExist(Path path, CommandLine line) {
-    if (!Files.exists(path)) {
-      throw new ParameterException(line, texts.get("check.missing", path));
-    }
   }
 }

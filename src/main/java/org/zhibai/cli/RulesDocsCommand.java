@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.app.Product;
 import org.zhibai.app.WriteHandbook;
 import org.zhibai.model.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,8 +26,7 @@ final class RulesDocsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "docs.out")
   private Path folder = Path.of(".");
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   RulesDocsCommand(Texts texts, Locale language) {
     this.texts = texts;
@@ -36,8 +35,7 @@ final class RulesDocsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> written =
-        new WriteHandbook(rules == null ? Product.rules() : rules).write(folder, language);
+    List<Path> written = new WriteHandbook(rules.folder()).write(folder, language);
     Objects.requireNonNull(spec)
         .commandLine()
         .getOut()

@@ -2,7 +2,6 @@ package org.zhibai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.CompareRules;
 import org.zhibai.app.CompareRules.Request;
-import org.zhibai.app.Product;
 import org.zhibai.model.Impact;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,11 +39,9 @@ final class RulesImpactCommand implements Callable<Integer> {
       descriptionKey = "impact.against")
   private String against = "";
 
-  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
-  private List<Path> prior = List.of();
+  @Mixin private final PriorOption prior;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "impact.limit")
   private @Nullable Long limit;
@@ -60,6 +56,7 @@ final class RulesImpactCommand implements Callable<Integer> {
   private @Nullable Path json;
 
   RulesImpactCommand(Texts texts, Locale locale) {
+    this.prior = new PriorOption(texts);
     this.texts = texts;
     this.locale = locale;
   }
@@ -67,14 +64,12 @@ final class RulesImpactCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    paths.forEach(path -> mustExist(path, line));
-    prior.forEach(path -> mustExist(path, line));
     Request request =
         new Request(
             paths,
-            prior,
+            prior.beside(paths),
             against,
-            rules == null ? Product.rules() : rules,
+            rules.folder(),
             json,
             CheckSubmissions.userCache(),
             locale);
@@ -90,12 +85,6 @@ final class RulesImpactCommand implements Callable<Integer> {
     return over
         ? ExitStatus.OVER_LIMIT
         : impact.unread().isEmpty() ? ExitStatus.CLEAN : ExitStatus.UNREAD;
-  }
-
-  private void mustExist(Path path, CommandLine line) {
-    if (!Files.exists(path)) {
-      throw new ParameterException(line, texts.get("check.missing", path));
-    }
   }
 
   private boolean over(Impact.Tally tally, PrintWriter out) {

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.LintRules;
-import org.zhibai.app.Product;
 import org.zhibai.model.Remark;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +34,7 @@ final class RulesLintCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH|ID", descriptionKey = "option.lint.paths")
   private List<String> wanted = new ArrayList<>();
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
@@ -48,7 +47,7 @@ final class RulesLintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    Path pack = rules == null ? Product.rules() : rules;
+    Path pack = rules.folder();
     if (!Files.isDirectory(pack)) {
       throw new ParameterException(line, texts.get("lint.folder", pack));
     }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.app.Product;
 import org.zhibai.app.RuleList;
 import org.zhibai.model.Rule;
 import org.zhibai.model.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,8 +26,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "list.xlsx")
   private @Nullable Path xlsx;
@@ -47,7 +46,7 @@ final class RulesListCommand implements Callable<Integer> {
             texts.get("list.severity"),
             texts.get("list.kind"),
             texts.get("list.relations")));
-    RuleList list = RuleList.of(rules == null ? Product.rules() : rules);
+    RuleList list = RuleList.of(rules.folder());
     for (Rule rule : list.rules()) {
       rows.add(
           List.of(

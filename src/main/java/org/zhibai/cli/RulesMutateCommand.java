@@ -2,7 +2,6 @@ package org.zhibai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,15 +13,14 @@ import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.MutateSubmissions;
 import org.zhibai.app.MutateSubmissions.Outcome;
 import org.zhibai.app.MutateSubmissions.Request;
-import org.zhibai.app.Product;
 import org.zhibai.app.WriteTables;
 import org.zhibai.model.MutationReport.Count;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,11 +35,9 @@ final class RulesMutateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "mutate.paths")
   private List<Path> paths = List.of();
 
-  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
-  private List<Path> prior = List.of();
+  @Mixin private final PriorOption prior;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--recalculate", descriptionKey = "mutate.recalculate")
   private boolean recalculate;
@@ -59,6 +55,7 @@ final class RulesMutateCommand implements Callable<Integer> {
   private double atLeast;
 
   RulesMutateCommand(Texts texts, Locale locale) {
+    this.prior = new PriorOption(texts);
     this.texts = texts;
     this.locale = locale;
   }
@@ -66,8 +63,6 @@ final class RulesMutateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    paths.forEach(path -> mustExist(path, line));
-    prior.forEach(path -> mustExist(path, line));
     long start = System.nanoTime();
     Outcome outcome;
     try (ProgressLine progress = ProgressLine.on(line.getErr())) {
@@ -81,15 +76,9 @@ final class RulesMutateCommand implements Callable<Integer> {
   }
 
   private Request request() {
-    Path pack = rules == null ? Product.rules() : rules;
+    Path pack = rules.folder();
     Path cache = CheckSubmissions.userCache();
-    return new Request(paths, prior, xlsx, pack, cache, sample, recalculate, locale);
-  }
-
-  private void mustExist(Path path, CommandLine line) {
-    if (!Files.exists(path)) {
-      throw new ParameterException(line, texts.get("check.missing", path));
-    }
+    return new Request(paths, prior.beside(paths), xlsx, pack, cache, sample, recalculate, locale);
   }
 
   private void tell(Outcome outcome, PrintWriter out) throws IOException {

@@ -14,12 +14,12 @@ import org.zhibai.app.NewRule;
 import org.zhibai.app.NewRule.Request;
 import org.zhibai.app.NewRule.Written;
 import org.zhibai.app.NewRuleRefused;
-import org.zhibai.app.Product;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,8 +48,7 @@ final class RulesNewCommand implements Callable<Integer> {
   @Option(names = "--codes", split = "[,，]", paramLabel = "CODES", descriptionKey = "new.codes")
   private List<String> codes = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   RulesNewCommand(Texts texts) {
     this.texts = texts;
@@ -58,11 +57,11 @@ final class RulesNewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    Path pack = rules == null ? Product.rules() : rules;
+    Path pack = rules.folder();
     Written written = write(new NewRule(pack), request(line), line);
     PrintWriter out = line.getOut();
     out.println(texts.get("new.written", written.rule(), written.page()));
-    String more = rules == null ? "" : " --rules " + rules;
+    String more = rules.named() ? " --rules " + rules.folder() : "";
     out.println(texts.get("new.step.rule", written.rule()));
     out.println(texts.get("new.step.page", written.page()));
     out.println(texts.get("new.step.test", id + " --watch" + more));

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
-import org.zhibai.app.Product;
 import org.zhibai.app.RuleVerdict;
 import org.zhibai.app.TestRules;
 import org.zhibai.app.UnknownRule;
@@ -17,6 +16,7 @@ import org.zhibai.app.WatchRules;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +33,7 @@ final class RulesTestCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "test.ids")
   private List<String> ids = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--watch", descriptionKey = "test.watch")
   private boolean watch;
@@ -47,7 +46,7 @@ final class RulesTestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = line.getOut();
-    Path pack = rules == null ? Product.rules() : rules;
+    Path pack = rules.folder();
     TestRules tests = new TestRules(pack, CheckSubmissions.userCache(), ids);
     List<String> chosen = chosen(tests, line);
     Verdicts verdicts = new Verdicts(texts, out);

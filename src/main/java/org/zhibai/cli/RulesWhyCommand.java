@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.ExplainCell;
 import org.zhibai.app.NoSuchCell;
-import org.zhibai.app.Product;
 import org.zhibai.model.CellAccount;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,13 +34,12 @@ final class RulesWhyCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "why.file")
   private Path file = Path.of("");
 
-  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
-  private List<Path> prior = List.of();
+  @Mixin private final PriorOption prior;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   RulesWhyCommand(Texts texts, Locale locale) {
+    this.prior = new PriorOption(texts);
     this.texts = texts;
     this.locale = locale;
   }
@@ -49,14 +47,15 @@ final class RulesWhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    mustBeThere(Files.isRegularFile(file), file, line);
-    prior.forEach(path -> mustBeThere(Files.exists(path), path, line));
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(line, texts.get("check.missing", file));
+    }
     ExplainCell.Request request =
         new ExplainCell.Request(
             cell,
             file,
-            prior,
-            rules == null ? Product.rules() : rules,
+            prior.beside(List.of()),
+            rules.folder(),
             CheckSubmissions.userCache(),
             locale);
     try {
@@ -67,12 +66,6 @@ final class RulesWhyCommand implements Callable<Integer> {
       String known = String.join(texts.get("why.or"), e.known());
       String key = "why." + e.reason().name() + (known.isEmpty() ? ".none" : "");
       throw new ParameterException(line, texts.get(key, e.asked(), known), e);
-    }
-  }
-
-  private void mustBeThere(boolean there, Path path, CommandLine line) {
-    if (!there) {
-      throw new ParameterException(line, texts.get("check.missing", path));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.zhibai.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of the forms and ledgers the rules of a pack read. A rule reads a cell when there is
@@ -112,13 +113,18 @@ public record Coverage(int year, List<Sheet> sheets, List<Reach> rules, List<Str
    * How far a rule reaches.
    *
    * @param cells cells that it reads
-   * @param spoken what became of it on the submissions given; empty when none were given
+   * @param spoken what became of it on the submissions given; null when none were given
    */
-  public record Reach(Rule rule, long cells, Optional<RuleAccount> spoken) {
+  public record Reach(Rule rule, long cells, @Nullable RuleAccount spoken) {
+
+    /** At how many places it was looked at on the submissions given. */
+    public long checked() {
+      return spoken == null ? 0 : spoken.checked();
+    }
 
     /** Whether it was given submissions and found nothing. */
     public boolean silent() {
-      return spoken.isPresent() && spoken.get().failed() == 0;
+      return spoken != null && spoken.failed() == 0;
     }
   }
 
@@ -129,6 +135,6 @@ public record Coverage(int year, List<Sheet> sheets, List<Reach> rules, List<Str
 
   /** Whether submissions were given. */
   public boolean tried() {
-    return rules.stream().anyMatch(reach -> reach.spoken().isPresent());
+    return rules.stream().anyMatch(reach -> reach.spoken() != null);
   }
 }

@@ -1,8 +1,10 @@
 package org.zhibai.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Coverage;
 import org.zhibai.model.Rule;
+import org.zhibai.model.RuleAccount;
 
 /** The rules that found nothing on the submissions given. */
 final class CoverageSilence {
@@ -48,10 +50,9 @@ final class CoverageSilence {
         .text(
             book.say("severity." + rule.severity().name()), Face.WORD.in(Tint.of(rule.severity())))
         .count(reach.cells(), Face.COUNT);
-    reach
-        .spoken()
-        .ifPresent(
-            account ->
-                page.count(account.checked(), Face.COUNT).count(account.notChecked(), Face.COUNT));
+    @Nullable RuleAccount account = reach.spoken();
+    if (account != null) {
+      page.count(account.checked(), Face.COUNT).count(account.notChecked(), Face.COUNT);
+    }
   }
 }

@@ -174,7 +174,8 @@ public final class FormCoverage {
                     cells.stream().filter(cell -> cell.readers().contains(rule)).count(),
                     accounts.stream()
                         .filter(account -> account.rule().id().equals(rule.id()))
-                        .findFirst()))
+                        .findFirst()
+                        .orElse(null)))
         .toList();
   }
 
