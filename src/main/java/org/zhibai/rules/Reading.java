@@ -1,10 +1,12 @@
 package org.zhibai.rules;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhibai.model.WrittenRule;
 import org.zhibai.rules.lint.Checks;
 import org.zhibai.rules.lint.Draft;
 import org.zhibai.rules.lint.Remarks;
@@ -43,6 +45,26 @@ record Reading(String id, Optional<Draft> draft, String version, Remarks remarks
       return new Reading(id, text.map(rule -> Draft.of(id, rule, read)), version, remarks);
     } catch (StackOverflowError e) {
       admission.refuse(text.orElse(""), id + ".drl");
+      return new Reading(id, Optional.empty(), version, remarks);
+    }
+  }
+
+  /** Takes a rule and its page as they stand in an editor. */
+  static Reading of(WrittenRule written, Locale language) {
+    Remarks remarks = new Remarks(language);
+    String id = written.id();
+    Admission admission = new Admission(Path.of(""), remarks);
+    byte[] drl = written.drl().getBytes(StandardCharsets.UTF_8);
+    byte[] page = written.page().orElse("").getBytes(StandardCharsets.UTF_8);
+    String version = new Hash().add(drl).add(page).hex().substring(0, 12);
+    if (!admission.admits(written.drl(), id + ".drl")) {
+      return new Reading(id, Optional.empty(), version, remarks);
+    }
+    try {
+      Draft draft = Draft.of(id, written.drl(), written.page());
+      return new Reading(id, Optional.of(draft), version, remarks);
+    } catch (StackOverflowError e) {
+      admission.refuse(written.drl(), id + ".drl");
       return new Reading(id, Optional.empty(), version, remarks);
     }
   }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Remark;
+import org.zhibai.model.WrittenRule;
 import org.zhibai.rules.derive.DerivedWords;
 import org.zhibai.rules.lint.Checks;
 import org.zhibai.rules.lint.Draft;
@@ -67,9 +68,9 @@ public final class RuleLint {
    * @param page empty when there is none
    */
   public List<Remark> text(String id, String drl, Optional<String> page) {
-    Remarks remarks = new Remarks(language);
-    look(Draft.of(id, drl, page), remarks);
-    return remarks.sorted();
+    Reading reading = Reading.of(new WrittenRule(id, drl, page), language);
+    reading.draft().ifPresent(draft -> look(draft, reading.remarks()));
+    return reading.remarks().sorted();
   }
 
   /**

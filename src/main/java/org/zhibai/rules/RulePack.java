@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Remark;
 import org.zhibai.model.Rule;
+import org.zhibai.model.WrittenRule;
 import org.zhibai.rules.lint.Checks;
 import org.zhibai.rules.lint.Draft;
 import org.zhibai.rules.lint.Remarks;
@@ -83,6 +85,18 @@ public final class RulePack {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A pack of one rule as it stands in an editor, with the tables of the pack it belongs to.
+   *
+   * @param dir folder of that pack
+   */
+  public static RulePack of(WrittenRule written, Path dir, ReportSystem system) {
+    Reading reading = Reading.of(written, Locale.CHINESE);
+    RulePack pack = new RulePack(dir, reading.version());
+    pack.add(reading, Checks.toRun(Optional.of(Vocabulary.of(system))));
+    return pack;
   }
 
   /** Name of the pack: that of its folder. */

@@ -1,9 +1,5 @@
 package org.zhibai.rules.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +8,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhibai.model.CheckResult;
-import org.zhibai.model.Finding;
 import org.zhibai.model.FindingChange;
-import org.zhibai.model.FindingChange.Detail;
 import org.zhibai.model.Impact;
 import org.zhibai.model.Impact.Fate;
 import org.zhibai.model.Impact.RuleImpact;
 import org.zhibai.model.Impact.Tally;
-import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.rules.BrokenRule;
@@ -61,7 +54,9 @@ public final class PackComparison {
 
   /** What the change does; the same packs and submissions give the same. */
   public Impact impact() {
-    List<FindingChange> changes = changes();
+    List<FindingChange> changes =
+        FindingComparison.of(
+            before.result().findings(), after.result().findings(), after.result().units());
     return new Impact(
         before.side(),
         after.side(),
@@ -69,37 +64,6 @@ public final class PackComparison {
         after.result().received().unread(),
         changes,
         rules(changes));
-  }
-
-  private List<FindingChange> changes() {
-    Map<String, Finding> old = new LinkedHashMap<>();
-    before.result().findings().forEach(finding -> old.put(finding.key(), finding));
-    List<FindingChange> changes = new ArrayList<>();
-    for (Finding finding : after.result().findings()) {
-      Finding was = old.remove(finding.key());
-      if (was == null) {
-        changes.add(FindingChange.created(finding));
-      } else {
-        List<Detail> details = Details.of(was, finding);
-        if (!details.isEmpty()) {
-          changes.add(new FindingChange(was, finding, details));
-        }
-      }
-    }
-    old.values().forEach(finding -> changes.add(FindingChange.lost(finding)));
-    changes.sort(order());
-    return List.copyOf(changes);
-  }
-
-  private Comparator<FindingChange> order() {
-    Map<String, Integer> units = new HashMap<>();
-    for (ReportingUnit unit : after.result().units()) {
-      units.putIfAbsent(unit.code(), units.size());
-    }
-    return Comparator.comparing((FindingChange change) -> change.finding().rule().id())
-        .thenComparing(change -> units.getOrDefault(change.finding().reporter(), units.size()))
-        .thenComparing(change -> change.finding().reporter())
-        .thenComparing(change -> change.finding().key());
   }
 
   private List<RuleImpact> rules(List<FindingChange> changes) {
