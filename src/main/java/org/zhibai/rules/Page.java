@@ -1,6 +1,7 @@
 package org.zhibai.rules;
 
 import java.util.List;
+import org.zhibai.rules.source.PageFile;
 
 /**
  * The page beside a rule: what it demands, in words for those who fill in and those who review.
@@ -21,4 +22,10 @@ public record Page(
     String why,
     String remedy,
     String review,
-    List<RuleCase> cases) {}
+    List<RuleCase> cases) {
+
+  /** What a page says, whatever state it is in; what isn't there is empty. */
+  public static Page of(String id, String text) {
+    return PageReader.read(PageFile.read(id + ".md", text));
+  }
+}

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 import org.zhibai.model.Texts;
 
 /** What the folders of a pack are called; a folder without a name keeps its own. */
-final class ChapterNames {
+public final class ChapterNames {
   private final Texts texts;
 
-  ChapterNames(Locale language) {
+  /** Names in a language. */
+  public ChapterNames(Locale language) {
     this.texts = Texts.of(ChapterNames.class, language);
   }
 
   /** {@code 创造 · 专利} for {@code creation/patents}. */
-  String of(String chapter) {
+  public String of(String chapter) {
     return Stream.of(chapter.split("/")).map(this::folder).collect(Collectors.joining(" · "));
   }
 

@@ -25,27 +25,49 @@ final class RulePart {
     this.texts = texts;
   }
 
-  /** Sets a rule down; its heading has a level. */
+  /** Sets a rule down, its source at the end; its heading has a level. */
   void print(HandbookRule shown, int level, Print print) {
+    page(shown, level, print);
+    if (shown.mistake().isEmpty()) {
+      print.heading(level + 1, Piece.Target.NOWHERE, texts.get("handbook.source"));
+      print.code(shown.drl());
+    }
+  }
+
+  /** Sets a rule's page down; of a rule with a mistake, what its page says by itself. */
+  void page(HandbookRule shown, int level, Print print) {
     Rule rule = shown.rule();
     print.heading(level, new Piece.Target("rule", rule.id()), rule.name());
     print.say(texts.get("handbook.id"), rule.id());
-    if (!shown.mistake().isEmpty()) {
+    boolean clear = shown.mistake().isEmpty();
+    if (clear) {
+      print.say("", facts(rule));
+    } else {
       print.say(texts.get("handbook.mistake"), shown.mistake());
-      return;
     }
-    print.say("", facts(rule));
-    print.say(texts.get("handbook.demand"), filled(rule.message(), shown));
-    print.say(texts.get("handbook.formula"), rule.formula());
-    print.say(texts.get("handbook.basis"), rule.basis() + texts.get("mark." + rule.mark()));
-    print.say(texts.get("handbook.why"), rule.why());
-    print.say(texts.get("handbook.remedy"), filled(rule.remedy(), shown));
-    print.say(texts.get("handbook.review"), rule.review());
-    reads(shown, print);
-    formulas(shown, print);
-    cases(shown, level + 1, print);
-    print.heading(level + 1, Piece.Target.NOWHERE, texts.get("handbook.source"));
-    print.code(shown.drl());
+    say(print, "handbook.demand", filled(rule.message(), shown));
+    say(print, "handbook.formula", rule.formula());
+    say(print, "handbook.basis", rule.basis().isEmpty() ? "" : basis(rule));
+    say(print, "handbook.why", rule.why());
+    say(print, "handbook.remedy", filled(rule.remedy(), shown));
+    say(print, "handbook.review", rule.review());
+    if (clear) {
+      reads(shown, print);
+      formulas(shown, print);
+    }
+    if (clear || !shown.cases().isEmpty()) {
+      cases(shown, level + 1, print);
+    }
+  }
+
+  private String basis(Rule rule) {
+    return rule.basis() + texts.get("mark." + rule.mark());
+  }
+
+  private void say(Print print, String label, String text) {
+    if (!text.isEmpty()) {
+      print.say(texts.get(label), text);
+    }
   }
 
   private String facts(Rule rule) {
