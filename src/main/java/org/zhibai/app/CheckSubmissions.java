@@ -3,18 +3,14 @@ package org.zhibai.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
-import org.zhibai.model.InputFile;
 import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.Review;
@@ -108,7 +104,7 @@ public final class CheckSubmissions {
             ? new Received(List.of(), List.of(), List.of(), List.of())
             : intake.read(request.prior(), steps.reading());
     Path workbook = out == null ? Path.of(defaultName(latest(received))) : out;
-    RunFacts facts = facts(system, rules, received, prior);
+    RunFacts facts = new Provenance(system, rules, request.asOf()).of(received, prior);
     Outputs outputs = new Outputs(workbook, request.json());
     outputs.check(facts.inputs());
     outputs.check(facts.prior());
@@ -135,42 +131,6 @@ public final class CheckSubmissions {
       }
       throw e;
     }
-  }
-
-  private RunFacts facts(ReportSystem system, RulePack rules, Received received, Received prior) {
-    return new RunFacts(
-        Product.name(),
-        system.fact("名称"),
-        rules.hash(),
-        request.asOf() == null ? deadline(system, received) : request.asOf(),
-        inputs(received),
-        inputs(prior),
-        List.of(),
-        notes(received, prior));
-  }
-
-  /** Workbooks of findings among what was given: who gave them may have meant submissions. */
-  private static List<String> notes(Received received, Received prior) {
-    return Stream.of(received, prior)
-        .flatMap(each -> each.skipped(Reason.FINDINGS).stream())
-        .map(Received.Skipped::why)
-        .distinct()
-        .toList();
-  }
-
-  private static LocalDate deadline(ReportSystem system, Received received) {
-    int year = received.submissions().stream().mapToInt(Submission::year).max().orElse(1999);
-    return system.deadline(year).orElse(LocalDate.of(year, 12, 31));
-  }
-
-  /** The files that were given, by path. */
-  static List<InputFile> inputs(Received received) {
-    List<InputFile> files = new ArrayList<>();
-    received.submissions().forEach(submission -> files.add(submission.file()));
-    received.unread().forEach(unread -> files.add(unread.file()));
-    received.superseded().forEach(one -> files.add(one.file()));
-    files.sort(Comparator.comparing(InputFile::path));
-    return List.copyOf(files);
   }
 
   /** The latest year handed in; 0 when nothing was. */

@@ -71,8 +71,8 @@ public final class CompareRules {
       ReportSystem oldSystem = ReportSystem.read(old.dir());
       Read read = read(system);
       if (request.json() != null) {
-        new Outputs(request.json(), null).check(CheckSubmissions.inputs(read.received));
-        new Outputs(request.json(), null).check(CheckSubmissions.inputs(read.prior));
+        new Outputs(request.json(), null).check(Provenance.inputs(read.received));
+        new Outputs(request.json(), null).check(Provenance.inputs(read.prior));
       }
       Read readBefore = old.hasFormsOf(request.pack()) ? read : read(oldSystem);
       Checked before = checked(old.name(), old.dir(), oldSystem, readBefore);

@@ -52,6 +52,10 @@ final class Versions {
 
   private void count(List<Submission> group) {
     Submission last = group.get(group.size() - 1);
+    if (group.size() == 1) {
+      counted.add(last);
+      return;
+    }
     List<Problem> problems = new ArrayList<>(last.problems());
     for (Submission before : group.subList(0, group.size() - 1)) {
       Problem problem = superseded(before, last);

@@ -32,7 +32,10 @@ public final class Check {
   private final ReportSystem system;
   private final RuleLibrary library;
   private final Derivation derivation;
-  private final Duration limit;
+  private final RuleRun rules;
+  private final KeptOutcomes kept;
+  private final StageOne stageOne;
+  private final FindingWriter writer;
 
   /** Told how far a check has come; by several threads. */
   public interface Progress {
@@ -49,25 +52,50 @@ public final class Check {
   }
 
   Check(ReportSystem system, RuleLibrary library, Duration limit) {
+    this(system, library, limit, KeptOutcomes.none());
+  }
+
+  private Check(ReportSystem system, RuleLibrary library, Duration limit, KeptOutcomes kept) {
     this.system = system;
     this.library = library;
     this.derivation = new Derivation(system);
-    this.limit = limit;
+    this.rules = new RuleRun(library, new Engine(limit));
+    this.kept = kept;
+    this.stageOne = new StageOne(system, derivation, rules, kept);
+    this.writer = new FindingWriter(system);
+  }
+
+  /**
+   * A check that can be made again and again: submissions that stay as they were, with their own
+   * past, are not looked at by themselves again. The result is that of a check made afresh.
+   */
+  public static Check keeping(ReportSystem system, RuleLibrary library) {
+    return new Check(system, library, SESSION_LIMIT, KeptOutcomes.some());
+  }
+
+  /**
+   * What the rules say of a submission by itself, in order; several threads may ask at once.
+   *
+   * @param prior last year's submissions
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
+   */
+  public List<Finding> alone(Submission submission, List<Submission> prior) {
+    Outcome outcome = stageOne.outcome(submission, prior(submission, prior));
+    return FindingOrder.of(system, findings(List.of(outcome)));
   }
 
   /**
    * Checks what was received.
    *
    * @param prior what was received last year
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public CheckResult check(Received received, Received prior, RunFacts run, Progress progress) {
     List<Submission> all = inOrder(received.submissions());
     List<Submission> before = inOrder(prior.submissions());
-    RuleRun rules = new RuleRun(library, new Engine(limit));
-    List<Outcome> outcomes =
-        new StageOne(system, derivation, rules).run(all, before, received.unread(), progress);
-    FindingWriter writer = new FindingWriter(system);
-    List<Finding> alone = findings(writer, outcomes);
+    List<Outcome> outcomes = stageOne.run(all, before, received.unread(), progress);
+    kept.retain(all);
+    List<Finding> alone = findings(outcomes);
     List<Standing> standings = derivation.standings(all, before, mandatory(alone));
     Derived across =
         derivation.across(
@@ -77,8 +105,7 @@ public final class Check {
     together.sinceFirst(library, latest(all));
     List<Finding> findings =
         FindingOrder.of(
-            system,
-            Stream.concat(alone.stream(), findings(writer, List.of(together)).stream()).toList());
+            system, Stream.concat(alone.stream(), findings(List.of(together)).stream()).toList());
     Accounting accounting = new Accounting(system, library, outcomes, together);
     return new CheckResult(
         new RunNotes(system, library)
@@ -95,7 +122,7 @@ public final class Check {
         duplicates(across));
   }
 
-  private List<Finding> findings(FindingWriter writer, List<Outcome> outcomes) {
+  private List<Finding> findings(List<Outcome> outcomes) {
     List<Finding> findings = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       for (Findings.Report report : outcome.reports()) {

@@ -3,6 +3,7 @@ package org.zhibai.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.zhibai.model.Texts;
 import org.zhibai.rules.RuleSource.Stage;
 
@@ -29,6 +30,11 @@ final class RuleRun {
     return !library.runnable(stage).isEmpty();
   }
 
+  /**
+   * Runs the rules of a stage.
+   *
+   * @throws CancellationException when the thread is interrupted
+   */
   void run(Stage stage, Collection<?> facts, Outcome outcome) {
     List<String> rules =
         library.runnable(stage).stream()
@@ -42,6 +48,7 @@ final class RuleRun {
       boolean all = rules.size() == library.runnable(stage).size();
       outcome.add(engine.run(all ? library.base(stage) : library.base(rules), facts), rules);
     } catch (Engine.Failure together) {
+      cancelled(together);
       for (String rule : rules) {
         alone(rule, facts, outcome);
       }
@@ -52,7 +59,15 @@ final class RuleRun {
     try {
       outcome.add(engine.run(library.base(List.of(rule)), facts), List.of(rule));
     } catch (Engine.Failure e) {
+      cancelled(e);
       outcome.fail(rule, texts.get(e.why().sentence(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Who interrupts wants no result at all. */
+  private static void cancelled(Engine.Failure failure) {
+    if (failure.why() == Engine.Cause.INTERRUPTED) {
+      throw new CancellationException();
     }
   }
 }

@@ -3,7 +3,9 @@ package org.zhibai.rules;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +29,17 @@ final class StageOne {
   private final ReportSystem system;
   private final Derivation derivation;
   private final RuleRun rules;
+  private final KeptOutcomes kept;
 
   StageOne(ReportSystem system, Derivation derivation, RuleRun rules) {
+    this(system, derivation, rules, KeptOutcomes.none());
+  }
+
+  /**
+   * @param kept what came of submissions at earlier times
+   */
+  StageOne(ReportSystem system, Derivation derivation, RuleRun rules, KeptOutcomes kept) {
+    this.kept = kept;
     this.system = system;
     this.derivation = derivation;
     this.rules = rules;
@@ -49,8 +60,7 @@ final class StageOne {
       unread.forEach(file -> outcomes.add(outcome(file)));
       return outcomes;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      throw new CancellationException();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
@@ -59,19 +69,33 @@ final class StageOne {
   }
 
   private Outcome outcome(Submission submission, List<Submission> before, Check.Progress progress) {
+    Outcome outcome = outcome(submission, Check.prior(submission, before));
+    progress.finished(submission.unit().code());
+    return outcome;
+  }
+
+  /**
+   * What the rules say of one submission with its own past.
+   *
+   * @throws CancellationException when the thread is interrupted
+   */
+  Outcome outcome(Submission submission, Optional<Submission> prior) {
+    return kept.of(submission, prior, () -> fresh(submission, prior));
+  }
+
+  private Outcome fresh(Submission submission, Optional<Submission> prior) {
     Outcome outcome = Outcome.of(submission);
     Rows rows = new Rows(submission, outcome);
     for (Ledger ledger : submission.ledgers()) {
       rows.read(ledger);
     }
     Derived ledgers = rows.pass.result();
-    Derived forms = derivation.ofSubmission(submission, Check.prior(submission, before));
+    Derived forms = derivation.ofSubmission(submission, prior);
     outcome.add(forms);
     outcome.add(ledgers);
     outcome.digest(rows.pass.digest());
     rules.run(Stage.SUBMISSION, StageFacts.ofSubmission(submission, forms, ledgers), outcome);
     outcome.sinceFirst(rules.library(), submission.year());
-    progress.finished(submission.unit().code());
     return outcome;
   }
 

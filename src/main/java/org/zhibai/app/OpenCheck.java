@@ -1,0 +1,198 @@
+package org.zhibai.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.forms.ReportSystem;
+import org.zhibai.intake.Intake;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Received;
+import org.zhibai.model.Received.Skipped.Reason;
+import org.zhibai.model.Submission;
+import org.zhibai.rules.Check;
+import org.zhibai.rules.RuleLibrary;
+import org.zhibai.rules.RulePack;
+
+/**
+ * A check that stays open: submissions come, change and go, and only what changed is read and
+ * looked at by itself again; what is asked over all submissions is asked anew. The result is that
+ * of {@link CheckSubmissions}.
+ */
+public final class OpenCheck {
+
+  /**
+   * What it is made with.
+   *
+   * @param pack folder of the rule pack
+   * @param cache the user's folder for compiled rules
+   * @param asOf the day as of which missing units are late or not; null for the last day for
+   *     handing in
+   * @param language of what is said about files
+   */
+  public record Setting(Path pack, Path cache, @Nullable LocalDate asOf, Locale language) {}
+
+  /**
+   * Who wants to know how far the check is, and first findings early; called by several threads.
+   */
+  public interface Listener extends CheckSubmissions.Progress {
+    /**
+     * What the rules find in a submission by itself, as soon as it is read. What they find over all
+     * submissions, and which cells are the likely wrong ones, comes with the result; so does which
+     * of several versions of a unit's submission counts.
+     */
+    void found(Submission submission, List<Finding> findings);
+  }
+
+  private final Setting setting;
+  private final ReportSystem system;
+  private final Intake intake;
+  private final Intake past;
+  private final CompletableFuture<Loaded> rules;
+  private @Nullable Run running;
+
+  /** The rules once they are loaded, and the check that keeps what came of submissions. */
+  private record Loaded(RuleLibrary library, Check check) {}
+
+  /**
+   * Opens a check; the rules are loaded meanwhile.
+   *
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public OpenCheck(Setting setting) {
+    this.setting = setting;
+    this.system = ReportSystem.read(setting.pack());
+    this.intake = Intake.keeping(system, setting.language());
+    this.past = Intake.keeping(system, setting.language());
+    this.rules = CompletableFuture.supplyAsync(this::load);
+  }
+
+  private Loaded load() {
+    RuleLibrary library = RuleLibrary.load(RulePack.read(setting.pack()), setting.cache());
+    return new Loaded(library, Check.keeping(system, library));
+  }
+
+  /**
+   * Checks files as they are now. Interrupting the thread cancels it within a moment.
+   *
+   * @param paths files and folders with the submissions
+   * @param prior files and folders with last year's submissions; may be empty
+   * @throws CancellationException when it is cancelled; what was found out until then is kept
+   * @throws NothingToCheck when nothing was given that could be a submission
+   * @throws java.io.UncheckedIOException when a folder can't be listed
+   */
+  public CheckResult check(List<Path> paths, List<Path> prior, Listener listener) {
+    Heard heard = new Heard(listener);
+    Run run = new Run(new FutureTask<>(() -> run(paths, prior, heard)), heard);
+    begin(run);
+    try {
+      return run.task().get();
+    } catch (InterruptedException e) {
+      run.cancel();
+      throw new CancellationException();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private synchronized void begin(Run run) {
+    cancel();
+    running = run;
+    Thread thread = new Thread(run.task(), "check");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Cancels the check that is running, if there is one. */
+  public synchronized void cancel() {
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  private CheckResult run(List<Path> paths, List<Path> prior, Heard heard) {
+    Steps steps = new Steps(heard);
+    Received before =
+        prior.isEmpty()
+            ? new Received(List.of(), List.of(), List.of(), List.of())
+            : past.read(prior, steps.reading());
+    Loaded loaded = loaded();
+    Received received =
+        intake.read(
+            paths,
+            steps.reading(),
+            submission ->
+                heard.found(submission, loaded.check().alone(submission, before.submissions())));
+    if (received.isEmpty()) {
+      throw new NothingToCheck(received.skipped(Reason.FINDINGS));
+    }
+    Provenance provenance = new Provenance(system, loaded.library().pack(), setting.asOf());
+    return loaded
+        .check()
+        .check(received, before, provenance.of(received, before), steps.checking());
+  }
+
+  private Loaded loaded() {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** A check under way. */
+  private record Run(FutureTask<CheckResult> task, Heard heard) {
+    void cancel() {
+      heard.silence();
+      task.cancel(true);
+    }
+  }
+
+  /** Tells no more once the check is cancelled. */
+  private static final class Heard implements Listener {
+    private final Listener listener;
+    private volatile boolean silent;
+
+    Heard(Listener listener) {
+      this.listener = listener;
+    }
+
+    void silence() {
+      silent = true;
+    }
+
+    @Override
+    public void expect(int steps) {
+      if (!silent) {
+        listener.expect(steps);
+      }
+    }
+
+    @Override
+    public void done(String what) {
+      if (!silent) {
+        listener.done(what);
+      }
+    }
+
+    @Override
+    public void found(Submission submission, List<Finding> findings) {
+      if (!silent) {
+        listener.found(submission, findings);
+      }
+    }
+  }
+}
