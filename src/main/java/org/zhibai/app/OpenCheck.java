@@ -79,6 +79,11 @@ public final class OpenCheck {
     return new Loaded(library, Check.keeping(system, library));
   }
 
+  /** The report system of the rule pack. */
+  public ReportSystem system() {
+    return system;
+  }
+
   /**
    * Checks files as they are now. Interrupting the thread cancels it within a moment.
    *

@@ -1,11 +1,7 @@
 package org.zhibai.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +100,7 @@ final class Carryover {
       return "";
     }
     Set<String> marks = new LinkedHashSet<>();
-    if (review.written() && !writtenFor(review, book).equals(figures(finding))) {
+    if (review.written() && !writtenFor(review, book).equals(FiguresPrint.of(finding))) {
       marks.add(book.say("review.changed"));
     }
     if (review.explanation().isEmpty()) {
@@ -127,10 +123,10 @@ final class Carryover {
   /** A note for the next time: the figures of this finding, those the words were for, the words. */
   String state(Finding finding, Book book) {
     Review review = byKey.get(finding.key());
-    String figures = figures(finding);
+    String figures = FiguresPrint.of(finding);
     return review == null || !review.written()
         ? figures
-        : figures + " " + writtenFor(review, book) + " " + print(text(review));
+        : figures + " " + writtenFor(review, book) + " " + FiguresPrint.of(text(review));
   }
 
   /** What was written beside findings that are not among those listed now. */
@@ -150,7 +146,7 @@ final class Carryover {
    */
   private static String writtenFor(Review review, Book book) {
     String[] noted = review.state().split(" ");
-    boolean untouched = noted.length == 3 && noted[2].equals(print(text(review)));
+    boolean untouched = noted.length == 3 && noted[2].equals(FiguresPrint.of(text(review)));
     boolean confirmed =
         untouched && !noted[1].equals(noted[0]) && !book.saysInAny("review.changed", review.mark());
     return untouched && !confirmed ? noted[1] : noted[0];
@@ -158,20 +154,5 @@ final class Carryover {
 
   private static String text(Review review) {
     return review.explanation() + "\u001f" + review.decision();
-  }
-
-  private static String figures(Finding finding) {
-    return print(
-        finding.cells().stream().map(Finding.Cell::value).collect(Collectors.joining("\u001f")));
-  }
-
-  private static String print(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
