@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.ListedFindings;
 import org.zhibai.model.Review;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
@@ -22,7 +23,7 @@ final class Book {
   private final Terms terms;
   private final CheckResult result;
   private final CellLinks links;
-  private final FindingOrder order;
+  private final ListedFindings order;
   private final Carryover carryover;
   private final Map<String, String> formNames;
 
@@ -43,7 +44,7 @@ final class Book {
     this.terms = terms;
     this.result = result;
     this.links = new CellLinks(result.received(), out);
-    this.order = new FindingOrder(result.findings(), terms.mostRows());
+    this.order = new ListedFindings(result.findings(), terms.mostRows());
     this.carryover = new Carryover(terms.earlier());
     this.formNames = formNames(terms.system());
   }
@@ -69,7 +70,7 @@ final class Book {
     return links;
   }
 
-  FindingOrder order() {
+  ListedFindings order() {
     return order;
   }
 

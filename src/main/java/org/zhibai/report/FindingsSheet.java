@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Finding;
+import org.zhibai.model.ListedFindings;
 import org.zhibai.model.Severity;
 
 /** One line a finding (问题清单), with room for the unit's explanation and the reviewer's decision. */
@@ -56,7 +57,7 @@ final class FindingsSheet {
   void write() {
     SheetWriter sheet = new SheetWriter(book, NAME, WIDTHS);
     sheet.large();
-    FindingOrder order = book.order();
+    ListedFindings order = book.order();
     sheet.heading(book.say(NAME), guide(order));
     int header = sheet.next();
     sheet.header(HEADER);
@@ -73,12 +74,12 @@ final class FindingsSheet {
     sheet.sheet().setColumnHidden(STATE, true);
   }
 
-  private String guide(FindingOrder order) {
+  private String guide(ListedFindings order) {
     String guide = book.say("finding.guide", order.total(), order.items().size());
     return book.carryover().any() ? guide + book.say("review.guide") : guide;
   }
 
-  private void write(SheetWriter sheet, FindingOrder.Item item) {
+  private void write(SheetWriter sheet, ListedFindings.Item item) {
     Finding finding = item.finding();
     Severity severity = finding.rule().severity();
     RowWriter row = sheet.row(24);
@@ -139,7 +140,7 @@ final class FindingsSheet {
     return tolerance == null || tolerance.signum() == 0 ? null : tolerance;
   }
 
-  private String message(FindingOrder.Item item) {
+  private String message(ListedFindings.Item item) {
     String message = words.message(item.finding());
     if (item.explained()) {
       return "↳ " + message;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhibai.forms.ReviewColumn;
 import org.zhibai.model.Finding;
+import org.zhibai.model.ListedFindings;
 import org.zhibai.model.Review;
 
 /** What people wrote beside findings that are no more (已消失的问题说明): it is never lost. */
@@ -29,7 +30,7 @@ final class GoneSheet {
 
   /** Writes the sheet where there is something to keep. */
   void write() {
-    List<Finding> listed = book.order().items().stream().map(FindingOrder.Item::finding).toList();
+    List<Finding> listed = book.order().items().stream().map(ListedFindings.Item::finding).toList();
     List<Review> gone = book.carryover().gone(listed);
     if (gone.isEmpty()) {
       return;

@@ -1,4 +1,4 @@
-package org.zhibai.report;
+package org.zhibai.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.zhibai.model.Finding;
-import org.zhibai.model.Severity;
 
 /**
  * The findings as they are listed: in the order of the result, but those that another finding
  * explains follow it.
  */
-final class FindingOrder {
+public final class ListedFindings {
 
   /**
    * A finding in its line of the list.
@@ -23,7 +21,7 @@ final class FindingOrder {
    * @param explained whether it stands under the finding that explains it
    * @param explains how many findings stand under it
    */
-  record Item(Finding finding, String number, boolean explained, int explains) {}
+  public record Item(Finding finding, String number, boolean explained, int explains) {}
 
   private record Spot(String reporter, Severity severity) {}
 
@@ -37,7 +35,7 @@ final class FindingOrder {
   /**
    * @param most how many findings are listed at most
    */
-  FindingOrder(List<Finding> findings, int most) {
+  public ListedFindings(List<Finding> findings, int most) {
     this.total = findings.size();
     this.most = most;
     Map<String, Finding> byKey =
@@ -88,17 +86,17 @@ final class FindingOrder {
   }
 
   /** The findings that are listed. */
-  List<Item> items() {
+  public List<Item> items() {
     return items;
   }
 
   /** How many findings there are in all, listed or not. */
-  int total() {
+  public int total() {
     return total;
   }
 
   /** Index of the first listed finding of a unit and severity. */
-  OptionalInt first(String reporter, Severity severity) {
+  public OptionalInt first(String reporter, Severity severity) {
     Integer index = first.get(new Spot(reporter, severity));
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhibai.model.Finding;
+import org.zhibai.model.ListedFindings;
 
-class FindingOrderTest {
+class ListedFindingsTest {
   private final List<Finding> some = SyntheticFindings.all().subList(20, 24);
 
   @Test
@@ -14,12 +15,12 @@ class FindingOrderTest {
     Finding first = some.get(0);
     Finding second = SyntheticFindings.causedBy(some.get(1), first.key());
     Finding third = SyntheticFindings.causedBy(some.get(2), second.key());
-    FindingOrder order = new FindingOrder(List.of(third, some.get(3), second, first), 10);
+    ListedFindings order = new ListedFindings(List.of(third, some.get(3), second, first), 10);
     assertThat(order.items())
-        .extracting(FindingOrder.Item::number)
+        .extracting(ListedFindings.Item::number)
         .containsExactly("1", "2", "2-1", "2-2");
     assertThat(order.items())
-        .extracting(FindingOrder.Item::finding)
+        .extracting(ListedFindings.Item::finding)
         .containsExactly(some.get(3), first, third, second);
   }
 
@@ -27,14 +28,14 @@ class FindingOrderTest {
   void findings_that_explain_each_other_stand_for_themselves() {
     Finding one = SyntheticFindings.causedBy(some.get(0), some.get(1).key());
     Finding other = SyntheticFindings.causedBy(some.get(1), some.get(0).key());
-    FindingOrder order = new FindingOrder(List.of(one, other), 10);
-    assertThat(order.items()).noneMatch(FindingOrder.Item::explained).hasSize(2);
+    ListedFindings order = new ListedFindings(List.of(one, other), 10);
+    assertThat(order.items()).noneMatch(ListedFindings.Item::explained).hasSize(2);
   }
 
   @Test
   void a_cause_that_is_not_among_the_findings_explains_nothing() {
     Finding lone = SyntheticFindings.causedBy(some.get(0), "nowhere");
-    assertThat(new FindingOrder(List.of(lone), 10).items())
+    assertThat(new ListedFindings(List.of(lone), 10).items())
         .singleElement()
         .matches(item -> !item.explained());
   }
