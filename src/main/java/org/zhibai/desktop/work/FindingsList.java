@@ -66,9 +66,13 @@ public final class FindingsList {
     return List.copyOf(rows);
   }
 
-  /** The same view (filter, order, groups) of other findings, as after another check. */
-  public FindingsList with(List<Finding> findings) {
-    FindingsList other = new FindingsList(findings, names, decisions);
+  /**
+   * The same view (filter, order, groups) of other findings, as after another check.
+   *
+   * @param called what things are called now
+   */
+  public FindingsList with(List<Finding> findings, Names called) {
+    FindingsList other = new FindingsList(findings, called, decisions);
     other.column = column;
     other.descending = descending;
     other.grouping = grouping;

@@ -151,7 +151,7 @@ class FindingsListTest {
     list.filter(FindingFilter.ALL.unit(YINZHOU));
     list.sort(FindingColumn.MESSAGE, true);
     list.group(Grouping.RULE);
-    FindingsList again = list.with(SampleFindings.all());
+    FindingsList again = list.with(SampleFindings.all(), SampleFindings.CHINESE);
     assertThat(again.lines()).isEqualTo(list.lines());
     assertThat(again.counts()).isEqualTo(list.counts());
   }

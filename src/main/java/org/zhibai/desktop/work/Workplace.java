@@ -1,0 +1,255 @@
+package org.zhibai.desktop.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.OpenCheck;
+import org.zhibai.app.ReviewNotes;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Decision;
+import org.zhibai.model.Finding;
+
+/**
+ * What lies on the desk: the files to check, the result of their check, the findings as they are
+ * listed, the one that is chosen, what was written beside them. Views ask it and listen to it, all
+ * in the screen's thread; only {@link #check} is called in a thread of its own.
+ */
+public final class Workplace {
+
+  /** What has become different. */
+  public enum Change {
+    /** Other files are to be checked. */
+    INPUTS,
+    /** A check has begun or ended. */
+    RUNNING,
+    /** There are other findings, or another result. */
+    RESULT,
+    /** The list shows other findings, or in another order. */
+    LIST,
+    /** Another finding is chosen, or none. */
+    CHOSEN,
+    /** Something was written beside a finding. */
+    NOTES
+  }
+
+  private final Executor screen;
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final ReviewNotes notes = new ReviewNotes();
+  private final List<Path> paths = new ArrayList<>();
+  private final List<Path> prior = new ArrayList<>();
+  private OpenCheck open;
+  private Names names;
+  private FindingsList findings;
+  private @Nullable CheckResult result;
+  private @Nullable Finding chosen;
+  private boolean running;
+
+  /**
+   * A desk with nothing on it.
+   *
+   * @param setting the rule pack and the language
+   * @param screen runs something in the screen's thread, now or soon
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public Workplace(OpenCheck.Setting setting, Executor screen) {
+    this.screen = screen;
+    this.open = new OpenCheck(setting);
+    this.names = new Names(open.system(), setting.language());
+    this.findings = new FindingsList(List.of(), names, notes::decision);
+  }
+
+  /** Tells of changes, in the screen's thread, until the answer is run. */
+  public Runnable listen(Consumer<Change> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void tell(Change change) {
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  /**
+   * Takes another rule pack or language. The files stay; they are to be checked again.
+   *
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public void reopen(OpenCheck.Setting setting) {
+    OpenCheck other = new OpenCheck(setting);
+    open.cancel();
+    open = other;
+    names = new Names(open.system(), setting.language());
+    show(null, List.of());
+  }
+
+  /** Lays other files on the desk, instead of those that lie there. */
+  public void inputs(List<Path> submissions, List<Path> lastYears) {
+    paths.clear();
+    prior.clear();
+    prior.addAll(lastYears);
+    show(null, List.of());
+    add(submissions);
+  }
+
+  /** Lays more files on the desk; what lies within a folder there lies there already. */
+  public void add(Collection<Path> more) {
+    for (Path path : more) {
+      Path whole = path.toAbsolutePath().normalize();
+      if (paths.stream().noneMatch(whole::startsWith)) {
+        paths.removeIf(known -> known.startsWith(whole));
+        paths.add(whole);
+      }
+    }
+    tell(Change.INPUTS);
+  }
+
+  /** Takes a file or folder off the desk; the file itself stays where it is. */
+  public void remove(Path path) {
+    if (paths.remove(path.toAbsolutePath().normalize())) {
+      tell(Change.INPUTS);
+    }
+  }
+
+  /** The files and folders to check. */
+  public List<Path> paths() {
+    return List.copyOf(paths);
+  }
+
+  /** The files and folders with last year's submissions. */
+  public List<Path> prior() {
+    return List.copyOf(prior);
+  }
+
+  /**
+   * Checks what lies on the desk. What is found is shown as it comes when there was no result yet,
+   * the result once it is there.
+   *
+   * @throws CancellationException when it is cancelled, by interruption or {@link #cancel}
+   * @throws org.zhibai.app.NothingToCheck when nothing was given that could be a submission
+   */
+  public void check(CheckSubmissions.Progress progress) {
+    OpenCheck with = open;
+    running(true);
+    try {
+      FirstFindings first = new FirstFindings(progress, this::early);
+      CheckResult made = with.check(paths(), prior(), first);
+      screen.execute(
+          () -> {
+            if (with == open) {
+              show(made, made.findings());
+            }
+          });
+    } finally {
+      running(false);
+    }
+  }
+
+  private void running(boolean now) {
+    screen.execute(
+        () -> {
+          running = now;
+          tell(Change.RUNNING);
+        });
+  }
+
+  private void early(List<Finding> some) {
+    screen.execute(
+        () -> {
+          if (result == null && running) {
+            show(null, some);
+          }
+        });
+  }
+
+  /** Cancels the check that is running, if there is one. */
+  public void cancel() {
+    open.cancel();
+  }
+
+  /** Whether a check is running. */
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void show(@Nullable CheckResult made, List<Finding> some) {
+    result = made;
+    findings = findings.with(some, names);
+    Finding before = chosen;
+    chosen =
+        before == null ? null : findings.row(before.key()).map(FindingRow::finding).orElse(null);
+    tell(Change.RESULT);
+    if (before != chosen) {
+      tell(Change.CHOSEN);
+    }
+  }
+
+  /** The result of the last check; empty before its end. */
+  public Optional<CheckResult> result() {
+    return Optional.ofNullable(result);
+  }
+
+  /** The check that is open. */
+  public OpenCheck open() {
+    return open;
+  }
+
+  /** What things are called. */
+  public Names names() {
+    return names;
+  }
+
+  /** The findings as they are listed. */
+  public FindingsList findings() {
+    return findings;
+  }
+
+  /** Changes what the list shows. */
+  public void list(Consumer<FindingsList> change) {
+    change.accept(findings);
+    tell(Change.LIST);
+  }
+
+  /** Chooses a finding; null for none. */
+  public void choose(@Nullable Finding finding) {
+    if (chosen != finding) {
+      chosen = finding;
+      tell(Change.CHOSEN);
+    }
+  }
+
+  /** The chosen finding. */
+  public Optional<Finding> chosen() {
+    return Optional.ofNullable(chosen);
+  }
+
+  /** Chooses the next finding below, or above; stays where there is none. */
+  public void step(boolean downwards) {
+    int line = chosen == null ? -1 : findings.line(chosen.key());
+    findings.beside(line, downwards).map(FindingRow::finding).ifPresent(this::choose);
+  }
+
+  /** What was written beside findings. */
+  public ReviewNotes notes() {
+    return notes;
+  }
+
+  /** Writes beside a finding. */
+  public void write(Finding finding, String explanation, Optional<Decision> decision) {
+    notes.write(finding, names.unit(finding.reporter()), explanation, decision);
+    findings.filter(findings.filter());
+    tell(Change.NOTES);
+  }
+
+  /** Says that words were taken in from a findings workbook. */
+  public void notesRead() {
+    findings.filter(findings.filter());
+    tell(Change.NOTES);
+  }
+}

@@ -1,0 +1,124 @@
+package org.zhibai.desktop.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.NothingToCheck;
+import org.zhibai.app.OpenCheck;
+import org.zhibai.app.SampleFolder;
+import org.zhibai.desktop.work.Workplace.Change;
+import org.zhibai.model.Decision;
+import org.zhibai.model.Finding;
+
+class WorkplaceTest {
+  private static final String HAISHU = "330203";
+  private static final String YINZHOU = "330212";
+  private static final OpenCheck.Setting SETTING =
+      new OpenCheck.Setting(
+          Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE);
+
+  @TempDir private Path folder;
+
+  private final List<Change> changes = new ArrayList<>();
+  private final Workplace desk = new Workplace(SETTING, Runnable::run);
+  private SampleFolder samples;
+
+  @BeforeEach
+  void lay_two_submissions_on_the_desk() throws IOException {
+    samples = SampleFolder.of(folder.resolve("2023"), HAISHU, YINZHOU);
+    desk.listen(changes::add);
+    desk.inputs(samples.paths(), SampleFolder.PRIOR);
+  }
+
+  @Test
+  void a_check_shows_first_findings_and_then_the_result() {
+    List<Integer> sizes = new ArrayList<>();
+    desk.listen(
+        change -> {
+          if (change == Change.RESULT) {
+            sizes.add(desk.findings().total().total());
+          }
+        });
+    desk.check(new Quiet());
+
+    assertThat(desk.result()).isPresent();
+    assertThat(sizes).hasSizeGreaterThan(1).first().matches(first -> first > 0);
+    assertThat(desk.findings().total().total())
+        .isEqualTo(desk.result().orElseThrow().findings().size());
+    assertThat(changes).contains(Change.INPUTS, Change.RUNNING, Change.RESULT);
+    assertThat(desk.isRunning()).isFalse();
+  }
+
+  @Test
+  void a_second_check_shows_no_half_result_and_keeps_filter_and_choice() throws IOException {
+    desk.check(new Quiet());
+    desk.list(list -> list.filter(FindingFilter.ALL.unit(HAISHU)));
+    Finding chosen = desk.findings().shown().get(0).finding();
+    desk.choose(chosen);
+    changes.clear();
+
+    samples.type(YINZHOU, "02 专利创造", "D10", 99_999);
+    desk.check(new Quiet());
+
+    assertThat(changes).filteredOn(change -> change == Change.RESULT).hasSize(1);
+    assertThat(desk.findings().filter().unit()).isEqualTo(HAISHU);
+    assertThat(desk.chosen().map(Finding::key)).contains(chosen.key());
+  }
+
+  @Test
+  void one_steps_through_the_findings_and_stops_at_the_ends() {
+    desk.check(new Quiet());
+    desk.step(true);
+    assertThat(desk.chosen()).contains(desk.findings().shown().get(0).finding());
+    desk.step(false);
+    assertThat(desk.chosen()).contains(desk.findings().shown().get(0).finding());
+    desk.step(true);
+    assertThat(desk.chosen()).contains(desk.findings().shown().get(1).finding());
+  }
+
+  @Test
+  void what_is_decided_counts_at_once() {
+    desk.check(new Quiet());
+    desk.list(list -> list.filter(FindingFilter.ALL.decision(FindingFilter.Decided.OPEN)));
+    int open = desk.findings().counts().total();
+    desk.write(desk.findings().shown().get(0).finding(), "", Optional.of(Decision.RETURNED));
+    assertThat(desk.findings().counts().total()).isEqualTo(open - 1);
+    assertThat(changes).endsWith(Change.NOTES);
+  }
+
+  @Test
+  void a_file_within_a_folder_on_the_desk_is_not_laid_there_twice() {
+    desk.add(List.of(samples.file(HAISHU)));
+    assertThat(desk.paths()).isEqualTo(samples.paths());
+    desk.remove(samples.paths().get(0));
+    desk.add(List.of(samples.file(HAISHU)));
+    assertThat(desk.paths()).containsExactly(samples.file(HAISHU));
+    desk.add(samples.paths());
+    assertThat(desk.paths()).isEqualTo(samples.paths());
+  }
+
+  @Test
+  void a_fault_ends_the_check_and_is_passed_on() {
+    desk.remove(samples.paths().get(0));
+    assertThatThrownBy(() -> desk.check(new Quiet())).isInstanceOf(NothingToCheck.class);
+    assertThat(desk.isRunning()).isFalse();
+  }
+
+  private static final class Quiet implements CheckSubmissions.Progress {
+    @Override
+    public void expect(int steps) {}
+
+    @Override
+    public void done(String what) {}
+  }
+}
