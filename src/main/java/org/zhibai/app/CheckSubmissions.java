@@ -89,7 +89,7 @@ public final class CheckSubmissions {
     Path out = request.out();
     new Outputs(out == null ? Path.of(defaultName(0)) : out, request.json()).checkPlaces();
     List<Review> earlier = out == null ? List.of() : earlier(out);
-    RulePack rules = RulePack.read(request.pack());
+    RulePack rules = Product.read(request.pack());
     CompletableFuture<RuleLibrary> library =
         CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
     ReportSystem system = ReportSystem.read(request.pack());

@@ -99,7 +99,7 @@ public final class CompareRules {
   }
 
   private Checked checked(String name, Path folder, ReportSystem system, Read read) {
-    RulePack pack = RulePack.read(folder);
+    RulePack pack = Product.read(folder);
     RuleLibrary library = RuleLibrary.load(pack, request.cache());
     RunFacts facts =
         new RunFacts(

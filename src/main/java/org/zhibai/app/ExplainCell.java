@@ -22,7 +22,6 @@ import org.zhibai.rules.CellQuestion;
 import org.zhibai.rules.CellQuestion.Asked;
 import org.zhibai.rules.Check;
 import org.zhibai.rules.RuleLibrary;
-import org.zhibai.rules.RulePack;
 
 /** Explains one cell of a submission: what was read, and what each rule says about it and why. */
 public final class ExplainCell {
@@ -94,7 +93,7 @@ public final class ExplainCell {
       asked = new Asked(at, "", "", 0);
     }
     Submission submission = submission(received);
-    RuleLibrary library = RuleLibrary.load(RulePack.read(request.pack()), request.cache());
+    RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
     CheckResult result =
         new Check(system, library)
             .check(received, prior, facts(submission.year(), library), new Quiet());

@@ -27,9 +27,10 @@ public final class LintRules {
    * What was looked at, and what was found.
    *
    * @param rules how many rules were looked at
+   * @param tables whether the pack's tables could be read; else rules weren't held against them
    * @param unknown what names neither a rule nor a file or folder with rules
    */
-  public record Outcome(int rules, List<Remark> remarks, List<String> unknown) {
+  public record Outcome(int rules, boolean tables, List<Remark> remarks, List<String> unknown) {
 
     /** How many errors there are. */
     public long errors() {
@@ -43,10 +44,9 @@ public final class LintRules {
   }
 
   /**
-   * Reads the tables of a pack.
+   * Reads the tables of a pack; their mistakes are remarks like those of rules.
    *
    * @param language of the sentences
-   * @throws org.zhibai.forms.PackException when a table of the pack has a mistake
    */
   public static LintRules in(Path pack, Locale language) {
     return new LintRules(pack, language);
@@ -54,7 +54,7 @@ public final class LintRules {
 
   /** Looks at the whole pack. */
   public Outcome all() {
-    return new Outcome(ids.size(), lint.pack(), List.of());
+    return outcome(ids.size(), lint.pack());
   }
 
   /**
@@ -69,11 +69,11 @@ public final class LintRules {
     List<String> unknown =
         wanted.stream().filter(word -> !choose(word, chosen, outside)).distinct().toList();
     if (!unknown.isEmpty()) {
-      return new Outcome(0, List.of(), unknown);
+      return new Outcome(0, true, List.of(), unknown);
     }
     List<Remark> remarks = new ArrayList<>(lint.rules(chosen::contains));
     outside.forEach(file -> remarks.addAll(lint.file(file)));
-    return new Outcome(chosen.size() + outside.size(), List.copyOf(remarks), unknown);
+    return outcome(chosen.size() + outside.size(), remarks);
   }
 
   /**
@@ -84,6 +84,12 @@ public final class LintRules {
    */
   public List<Remark> text(String id, String drl, Optional<String> page) {
     return lint.text(id, drl, page);
+  }
+
+  private Outcome outcome(int rules, List<Remark> ofRules) {
+    List<Remark> remarks = new ArrayList<>(lint.tables());
+    remarks.addAll(ofRules);
+    return new Outcome(rules, lint.tables().isEmpty(), List.copyOf(remarks), List.of());
   }
 
   private boolean choose(String word, Set<String> chosen, Set<Path> outside) {

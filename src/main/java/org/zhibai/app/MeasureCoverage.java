@@ -57,7 +57,7 @@ public final class MeasureCoverage {
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public Coverage run() throws IOException {
-    RulePack rules = RulePack.read(request.pack());
+    RulePack rules = Product.read(request.pack());
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
     Received received = read(intake, request.paths());

@@ -15,7 +15,6 @@ import org.zhibai.model.Submission;
 import org.zhibai.rules.BrokenRule;
 import org.zhibai.rules.Recheck;
 import org.zhibai.rules.RuleLibrary;
-import org.zhibai.rules.RulePack;
 import org.zhibai.rules.mutation.MutationRun;
 import org.zhibai.rules.mutation.MutationRun.Plan;
 
@@ -70,7 +69,7 @@ public final class MutateSubmissions {
    */
   public Outcome run() throws IOException {
     ReportSystem system = ReportSystem.read(request.pack());
-    RuleLibrary library = RuleLibrary.load(RulePack.read(request.pack()), request.cache());
+    RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
     Steps steps = new Steps(progress);
     Intake intake = new Intake(system, request.language());
     Received received = intake.read(request.paths(), steps.reading());

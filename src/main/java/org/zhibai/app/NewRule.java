@@ -15,7 +15,6 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
-import org.zhibai.rules.RulePack;
 
 /**
  * Writes a rule and its page to start from: a part that must not exceed its whole, with cases that
@@ -74,7 +73,7 @@ public final class NewRule {
 
   /** The folders in which a rule may stand. */
   public List<String> chapters() {
-    return RulePack.read(pack).rules().stream()
+    return Product.read(pack).rules().stream()
         .map(Rule::id)
         .map(id -> id.substring(0, Math.max(0, id.lastIndexOf('/'))))
         .filter(chapter -> !chapter.isEmpty())
@@ -98,7 +97,7 @@ public final class NewRule {
     if (!NAME.matcher(name).matches()) {
       throw new NewRuleRefused(Reason.NAME, name);
     }
-    RulePack.read(pack).rules().stream()
+    Product.read(pack).rules().stream()
         .filter(rule -> rule.name().equals(name))
         .findFirst()
         .ifPresent(

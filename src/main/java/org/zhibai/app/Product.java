@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.rules.RulePack;
 
 /** The product itself: its name, its version, and where it keeps things. */
 public final class Product {
@@ -24,6 +26,29 @@ public final class Product {
       throw new UncheckedIOException(e);
     }
     return properties.getProperty("name") + " " + properties.getProperty("version");
+  }
+
+  /**
+   * Reads a rule pack. That its rules were checked before is believed of the product's own pack
+   * alone: whoever can write there can change the program as well.
+   */
+  static RulePack read(Path pack) {
+    return vouchesFor(pack, System.getProperty("zhibai.home"))
+        ? RulePack.ofProduct(pack)
+        : RulePack.read(pack);
+  }
+
+  /**
+   * Whether a pack is the one that the product brings.
+   *
+   * @param home the product's folder; null when the program doesn't run from one
+   */
+  static boolean vouchesFor(Path pack, @Nullable String home) {
+    try {
+      return home != null && Files.isSameFile(pack, Path.of(home, "rules"));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

@@ -19,7 +19,7 @@ public final class RuleList {
 
   private RuleList(Path folder) {
     this.folder = folder;
-    this.pack = RulePack.read(folder);
+    this.pack = Product.read(folder);
   }
 
   /** Reads the rules of a folder. */

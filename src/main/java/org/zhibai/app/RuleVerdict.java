@@ -3,6 +3,7 @@ package org.zhibai.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.zhibai.model.Remark;
 import org.zhibai.rules.Verdict;
 
 /**
@@ -11,8 +12,10 @@ import org.zhibai.rules.Verdict;
  * @param id the rule's id
  * @param cases what came of each case; empty when the rule can't be run
  * @param mistake why the rule can't be run, with file and line; empty when it can
+ * @param remarks all mistakes in the text of a rule that can't be run; empty when its text has none
  */
-public record RuleVerdict(String id, List<CaseVerdict> cases, String mistake) {
+public record RuleVerdict(
+    String id, List<CaseVerdict> cases, String mistake, List<Remark> remarks) {
 
   /**
    * What came of a case.
@@ -62,11 +65,16 @@ public record RuleVerdict(String id, List<CaseVerdict> cases, String mistake) {
   }
 
   static RuleVerdict broken(String id, String mistake) {
-    return new RuleVerdict(id, List.of(), mistake);
+    return new RuleVerdict(id, List.of(), mistake, List.of());
+  }
+
+  static RuleVerdict broken(String id, String mistake, List<Remark> remarks) {
+    return new RuleVerdict(id, List.of(), mistake, remarks);
   }
 
   static RuleVerdict of(String id, List<Verdict> verdicts) {
-    return new RuleVerdict(id, verdicts.stream().map(verdict -> ofCase(id, verdict)).toList(), "");
+    return new RuleVerdict(
+        id, verdicts.stream().map(verdict -> ofCase(id, verdict)).toList(), "", List.of());
   }
 
   private static CaseVerdict ofCase(String id, Verdict verdict) {

@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Remark;
 import org.zhibai.model.Rule;
 import org.zhibai.rules.BrokenRule;
 import org.zhibai.rules.CaseRunner;
 import org.zhibai.rules.RuleLibrary;
+import org.zhibai.rules.RuleLint;
 import org.zhibai.rules.RulePack;
 
 /** Runs the cases of rules' pages, with the same engine as a check. */
@@ -94,7 +97,7 @@ public final class TestRules {
   }
 
   private CaseRunner load() {
-    RulePack rules = RulePack.read(pack);
+    RulePack rules = Product.read(pack);
     names.clear();
     remember(rules);
     return new CaseRunner(system, RuleLibrary.load(rules, cache));
@@ -113,7 +116,7 @@ public final class TestRules {
         .map(other -> id + ".drl：规则名称与 " + other.getKey() + " 重复，请另起名称");
   }
 
-  private static RuleVerdict verdict(String id, CaseRunner runner) {
+  private RuleVerdict verdict(String id, CaseRunner runner) {
     List<String> mistakes = new ArrayList<>();
     for (BrokenRule broken : runner.library().broken()) {
       if (broken.rule().id().equals(id)) {
@@ -122,6 +125,13 @@ public final class TestRules {
     }
     return mistakes.isEmpty()
         ? RuleVerdict.of(id, runner.run(id))
-        : RuleVerdict.broken(id, String.join("\n", mistakes));
+        : RuleVerdict.broken(id, String.join("\n", mistakes), remarks(id));
+  }
+
+  /** All that is wrong with the text of a rule. */
+  private List<Remark> remarks(String id) {
+    return RuleLint.of(pack, Locale.CHINESE).rules(id::equals).stream()
+        .filter(Remark::error)
+        .toList();
   }
 }

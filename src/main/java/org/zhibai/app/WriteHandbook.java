@@ -18,7 +18,7 @@ public final class WriteHandbook {
    */
   public WriteHandbook(Path pack) {
     this.system = ReportSystem.read(pack);
-    this.pack = RulePack.read(pack);
+    this.pack = Product.read(pack);
   }
 
   /**

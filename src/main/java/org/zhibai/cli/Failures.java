@@ -21,7 +21,7 @@ final class Failures {
   int handle(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
     if (failure instanceof PackException mistake) {
-      err.println(texts.get("failure.pack", String.valueOf(mistake.getMessage())));
+      mistake.mistakes().forEach(one -> err.println(texts.get("failure.pack", one.sentence())));
       return ExitStatus.USAGE;
     }
     if (failure instanceof NothingToCheck nothing) {

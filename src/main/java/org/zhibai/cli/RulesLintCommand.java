@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.LintRules;
-import org.zhibai.model.Remark;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,26 +62,15 @@ final class RulesLintCommand implements Callable<Integer> {
   }
 
   private void print(LintRules.Outcome outcome, PrintWriter out) {
-    for (Remark remark : outcome.remarks()) {
-      print(remark, out);
+    RemarkLines lines = new RemarkLines(texts, out);
+    outcome.remarks().forEach(remark -> lines.print(remark, ""));
+    if (!outcome.tables()) {
+      out.println(texts.get("lint.tables"));
     }
     boolean clean = outcome.remarks().isEmpty();
     out.println(
         clean
             ? texts.get("lint.clean", outcome.rules())
             : texts.get("lint.sum", outcome.rules(), outcome.errors(), outcome.warnings()));
-  }
-
-  private void print(Remark remark, PrintWriter out) {
-    String level = texts.get("lint." + remark.level().name());
-    String place = remark.line() == 0 ? "" : ":" + remark.line() + ":" + remark.column();
-    out.println(texts.get("lint.what", remark.file() + place, level, remark.what()));
-    if (remark.line() > 0) {
-      Caret caret = Caret.of(remark);
-      out.println("    " + caret.line());
-      out.println("    " + caret.marks());
-    }
-    out.println("    " + texts.get("lint.instead", remark.instead()));
-    out.println();
   }
 }

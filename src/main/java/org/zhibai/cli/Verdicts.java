@@ -24,7 +24,7 @@ final class Verdicts {
     int cases = verdict.cases().size();
     if (!verdict.mistake().isEmpty()) {
       out.println(texts.get("test.broken", verdict.id()));
-      verdict.mistake().lines().forEach(line -> out.println("    " + Texts.oneLine(line)));
+      mistakes(verdict);
     } else if (verdict.met()) {
       out.println(texts.get("test.met", verdict.id(), cases));
     } else {
@@ -32,6 +32,14 @@ final class Verdicts {
       out.println(texts.get("test.failed", verdict.id(), cases, verdict.passed(), failed));
       verdict.cases().stream().filter(one -> !one.met()).forEach(this::print);
     }
+  }
+
+  private void mistakes(RuleVerdict verdict) {
+    if (verdict.remarks().isEmpty()) {
+      verdict.mistake().lines().forEach(line -> out.println("    " + Texts.oneLine(line)));
+    }
+    RemarkLines lines = new RemarkLines(texts, out);
+    verdict.remarks().forEach(remark -> lines.print(remark, "    "));
   }
 
   /** What came of all of them. */

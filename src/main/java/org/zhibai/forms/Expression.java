@@ -16,17 +16,23 @@ final class Expression {
 
   private Expression() {}
 
-  /** The terms of one side of a fraction. */
-  static List<Term> terms(String text, Table.Row row) {
+  /**
+   * The terms of one side of a fraction.
+   *
+   * @param column in which it stands
+   */
+  static List<Term> terms(String text, String column, Table.Row row) {
     List<Term> terms = new ArrayList<>();
     Matcher matcher = TERM.matcher(text);
     int end = 0;
     while (end < text.length()) {
       if (!matcher.find(end) || matcher.start() != end) {
-        throw row.mistake("表达式“" + text + "”第" + (end + 1) + "个字符处写法不对，例：02.02 + 02.03[上年同期]");
+        String what = "表达式“" + text + "”第" + (end + 1) + "个字符处写法不对";
+        throw row.mistake(column, what, "例：02.02 + 02.03[上年同期]");
       }
       if (!terms.isEmpty() && matcher.group(1).isEmpty()) {
-        throw row.mistake("表达式“" + text + "”里“" + matcher.group(3) + "”前缺少加号或减号");
+        String what = "表达式“" + text + "”里“" + matcher.group(3) + "”前缺少加号或减号";
+        throw row.mistake(column, what, "写上 + 或 -");
       }
       BigDecimal factor =
           matcher.group(2) == null ? BigDecimal.ONE : new BigDecimal(matcher.group(2));

@@ -1,8 +1,6 @@
 package org.zhibai.forms;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +10,22 @@ import org.apache.commons.lang3.StringUtils;
 
 /** Reads what a pack says of ledgers as a whole: totals, keys, lookups. */
 final class LedgerRuleReader {
+  private static final String THRESHOLDS = "parameters/thresholds.csv";
   private static final Pattern CONDITION = Pattern.compile("([^=≥≤]+)([=≥≤])(.+)");
 
   private final Path pack;
   private final Parameters parameters;
+  private final Mistakes mistakes;
 
-  LedgerRuleReader(Path pack, Parameters parameters) {
+  LedgerRuleReader(Path pack, Parameters parameters, Mistakes mistakes) {
     this.pack = pack;
     this.parameters = parameters;
+    this.mistakes = mistakes;
   }
 
   List<LedgerRule.Total> totals() {
-    return Table.read(pack, "forms/totals.csv").rows().stream()
-        .map(
+    return Table.read(pack, "forms/totals.csv", mistakes)
+        .each(
             row ->
                 new LedgerRule.Total(
                     row.given("编号"),
@@ -34,26 +35,22 @@ final class LedgerRuleReader {
                     filter(row, "条件"),
                     row.given("对象"),
                     row.given("栏"),
-                    new BigDecimal(row.given("允许误差"))))
-        .toList();
+                    row.number("允许误差")));
   }
 
   private static LedgerRule.Operation operation(Table.Row row) {
     LedgerRule.Operation wanted =
-        Arrays.stream(LedgerRule.Operation.values())
-            .filter(operation -> operation.word().equals(row.text("运算")))
-            .findFirst()
-            .orElseThrow(() -> row.mistake("没有这种运算：" + row.text("运算")));
+        row.one("运算", LedgerRule.Operation.values(), LedgerRule.Operation::word);
     boolean two = row.text("取数栏").indexOf('/') > 0;
     if (two != (wanted == LedgerRule.Operation.SHARE)) {
-      throw row.mistake("运算“占比”的取数栏写成 分子栏/分母栏，其他运算只写一栏");
+      row.note("取数栏", "“取数栏”与运算不配", "运算“占比”写成 分子栏/分母栏，其他运算只写一栏");
     }
     return wanted;
   }
 
   List<LedgerRule.Key> keys() {
-    return Table.read(pack, "forms/keys.csv").rows().stream()
-        .map(
+    return Table.read(pack, "forms/keys.csv", mistakes)
+        .each(
             row ->
                 new LedgerRule.Key(
                     row.given("编号"),
@@ -62,27 +59,26 @@ final class LedgerRuleReader {
                     filter(row, "条件"),
                     row.given("显示栏"),
                     row.yes("跨单位"),
-                    period(row)))
-        .toList();
+                    period(row)));
   }
 
   private static List<String> period(Table.Row row) {
     List<String> period = List.of(StringUtils.split(row.optional("期间")));
     if (!period.isEmpty() && period.size() != 2) {
-      throw row.mistake("“期间”应写起、止两栏，用空格隔开");
+      row.note("期间", "“期间”应写起、止两栏", "用空格隔开两栏的名称");
     }
     return period;
   }
 
   List<LedgerRule.Lookup> lookups() {
-    return Table.read(pack, "forms/lookups.csv").rows().stream().map(this::lookup).toList();
+    return Table.read(pack, "forms/lookups.csv", mistakes).each(this::lookup);
   }
 
   private LedgerRule.Lookup lookup(Table.Row row) {
     List<String> columns = row.words("键栏");
     List<String> targets = row.words("对照栏");
     if (columns.isEmpty() || columns.size() != targets.size()) {
-      throw row.mistake("“键栏”与“对照栏”应逐栏对应");
+      row.note("对照栏", "“键栏”与“对照栏”应逐栏对应", "两边写一样多的栏，用空格隔开");
     }
     return new LedgerRule.Lookup(
         row.given("编号"),
@@ -101,15 +97,22 @@ final class LedgerRuleReader {
     for (String condition : StringUtils.split(row.text(column), ';')) {
       Matcher sides = CONDITION.matcher(condition.trim());
       if (!sides.matches()) {
-        throw row.mistake("“" + column + "”应写成 栏=值，多个用分号隔开，现在是“" + condition + "”");
+        String instead = "写成 栏=值，多个用分号隔开";
+        row.note(column, "“" + column + "”里的条件“" + condition + "”读不懂", instead);
+        continue;
       }
       boolean equal = sides.group(2).equals("=");
       String value = sides.group(3).trim();
-      if (!equal && parameters.thresholds().stream().noneMatch(one -> one.key().equals(value))) {
-        throw row.mistake("parameters/thresholds.csv 里没有阈值“" + value + "”");
+      if (!equal && !threshold(value) && row.sound(THRESHOLDS)) {
+        String instead = "写那张表里的一个键，或者在那里加上它";
+        row.note(column, THRESHOLDS + " 里没有阈值“" + value + "”", instead);
       }
       filter.put(sides.group(1).trim(), equal ? value : sides.group(2) + value);
     }
     return filter;
+  }
+
+  private boolean threshold(String key) {
+    return parameters.thresholds().stream().anyMatch(one -> one.key().equals(key));
   }
 }

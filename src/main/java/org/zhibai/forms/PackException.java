@@ -1,15 +1,22 @@
 package org.zhibai.forms;
 
-/** A mistake in a rule pack that its author can mend; the message names file, line and remedy. */
-public final class PackException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+import java.util.List;
+import java.util.stream.Collectors;
 
-  /**
-   * @param file path of the file inside the pack
-   * @param line one-based line, 0 when the whole file is meant
-   * @param what what is wrong and what to write instead
-   */
-  public PackException(String file, long line, String what) {
-    super(file + (line > 0 ? " 第" + line + "行" : "") + "：" + what);
+/** Mistakes in a rule pack that its author can mend; the message has a line for each. */
+public final class PackException extends RuntimeException {
+  private static final long serialVersionUID = 2L;
+
+  private final List<TableMistake> mistakes;
+
+  /** Some mistakes, in the order in which they are to be told. */
+  public PackException(List<TableMistake> mistakes) {
+    super(mistakes.stream().map(TableMistake::sentence).collect(Collectors.joining("\n")));
+    this.mistakes = List.copyOf(mistakes);
+  }
+
+  /** The mistakes. */
+  public List<TableMistake> mistakes() {
+    return mistakes;
   }
 }

@@ -59,18 +59,11 @@ public record Parameters(
       String source,
       String mark) {}
 
-  static Parameters read(Path pack) {
-    List<Threshold> thresholds =
-        Table.read(pack, "parameters/thresholds.csv").rows().stream()
-            .map(Parameters::threshold)
-            .toList();
-    List<Target> targets =
-        Table.read(pack, "parameters/targets.csv").rows().stream().map(Parameters::target).toList();
-    List<Criterion> criteria =
-        Table.read(pack, "parameters/weights.csv").rows().stream()
-            .map(Parameters::criterion)
-            .toList();
-    return new Parameters(thresholds, targets, criteria);
+  static Parameters read(Path pack, Mistakes mistakes) {
+    return new Parameters(
+        Table.read(pack, "parameters/thresholds.csv", mistakes).each(Parameters::threshold),
+        Table.read(pack, "parameters/targets.csv", mistakes).each(Parameters::target),
+        Table.read(pack, "parameters/weights.csv", mistakes).each(Parameters::criterion));
   }
 
   /** The thresholds in force at the end of a reporting period. */
@@ -129,8 +122,8 @@ public record Parameters(
         row.given("名称"),
         row.number("权重"),
         row.given("算法"),
-        Expression.terms(row.given("分子"), row),
-        denominator.isEmpty() ? List.of() : Expression.terms(denominator, row),
+        Expression.terms(row.given("分子"), "分子", row),
+        denominator.isEmpty() ? List.of() : Expression.terms(denominator, "分母", row),
         !row.text("方向").equals("越低越好"),
         row.given("无基数"),
         row.validity(),

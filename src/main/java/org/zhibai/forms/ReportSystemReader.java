@@ -3,10 +3,10 @@ package org.zhibai.forms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.model.ColumnRole;
@@ -16,44 +16,58 @@ import org.zhibai.model.ReportingUnit;
 
 /** Reads the tables of a rule pack's {@code forms/} folder. */
 final class ReportSystemReader {
+  private static final String FORMS = "forms/forms.csv";
+  private static final String COLUMNS = "forms/columns.csv";
+
   private final Path pack;
+  private final Mistakes mistakes = new Mistakes();
 
   ReportSystemReader(Path pack) {
     this.pack = pack;
   }
 
+  /**
+   * Reads all tables to their ends.
+   *
+   * @throws PackException with all mistakes
+   */
   ReportSystem read() {
-    if (!Files.exists(pack.resolve("forms/forms.csv"))) {
-      throw new PackException(
-          pack.toString(), 0, "这里没有规则包：找不到 forms/forms.csv。请用 --rules 指定规则包所在的文件夹");
+    if (!Files.exists(pack.resolve(FORMS))) {
+      String instead = "请用 --rules 指定规则包所在的文件夹";
+      mistakes.add(new TableMistake(pack.toString(), 0, "", "这里没有规则包：找不到 " + FORMS, instead));
+      mistakes.refuse();
     }
     List<Form> forms = forms(columns());
-    Parameters parameters = Parameters.read(pack);
-    LedgerRuleReader ledgerRules = new LedgerRuleReader(pack, parameters);
+    List<FormLine> lines = lines(forms);
+    Map<String, String> facts = facts();
+    List<ReportingUnit> units = units();
+    List<LedgerForm> ledgers = ledgers();
+    List<Relation> relations = relations();
+    Parameters parameters = Parameters.read(pack, mistakes);
+    LedgerRuleReader ofLedgers = new LedgerRuleReader(pack, parameters, mistakes);
+    List<LedgerRule.Total> totals = ofLedgers.totals();
+    List<LedgerRule.Key> keys = ofLedgers.keys();
+    List<LedgerRule.Lookup> lookups = ofLedgers.lookups();
+    mistakes.refuse();
     return new ReportSystem(
-        facts(),
-        units(),
-        forms,
-        lines(forms),
-        ledgers(),
-        relations(),
-        ledgerRules.totals(),
-        ledgerRules.keys(),
-        ledgerRules.lookups(),
-        parameters);
+        facts, units, forms, lines, ledgers, relations, totals, keys, lookups, parameters);
+  }
+
+  private Table table(String file) {
+    return Table.read(pack, file, mistakes);
   }
 
   private Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(pack, "forms/system.csv").rows()) {
+    for (Table.Row row : table("forms/system.csv").rows()) {
       facts.put(row.given("键"), row.text("值"));
     }
     return facts;
   }
 
   private List<ReportingUnit> units() {
-    return Table.read(pack, "forms/units.csv").rows().stream()
-        .map(
+    return table("forms/units.csv")
+        .each(
             row ->
                 new ReportingUnit(
                     row.given("代码"),
@@ -65,75 +79,90 @@ final class ReportSystemReader {
                     row.text("接替"),
                     row.date("起"),
                     row.date("止"),
-                    row.text("说明")))
-        .toList();
+                    row.text("说明")));
   }
 
   private Map<String, List<Column>> columns() {
     Map<String, List<Column>> layouts = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(pack, "forms/columns.csv").rows()) {
-      layouts
-          .computeIfAbsent(row.given("栏目"), key -> new ArrayList<>())
-          .add(
-              new Column(
-                  row.given("键"),
-                  row.given("表头"),
-                  ColumnRole.of(row.given("角色")),
-                  row.text("编号"),
-                  row.whole("宽")));
-    }
+    table(COLUMNS)
+        .each(
+            row ->
+                layouts
+                    .computeIfAbsent(row.given("栏目"), key -> new ArrayList<>())
+                    .add(
+                        new Column(
+                            row.given("键"),
+                            row.given("表头"),
+                            row.one("角色", ColumnRole.values(), ColumnRole::word),
+                            row.text("编号"),
+                            row.whole("宽"))));
     return layouts;
   }
 
   private List<Form> forms(Map<String, List<Column>> layouts) {
-    List<Form> forms = new ArrayList<>();
-    for (Table.Row row : Table.read(pack, "forms/forms.csv").rows()) {
-      List<Column> columns = layouts.get(row.given("栏目"));
-      if (columns == null) {
-        throw row.mistake("forms/columns.csv 里没有栏目“" + row.text("栏目") + "”");
-      }
-      forms.add(
-          new Form(
-              row.given("表号"),
-              row.given("表名"),
-              List.copyOf(columns),
-              row.text("纸张").equals("横向"),
-              row.text("说明"),
-              row.validity()));
+    return table(FORMS).each(row -> form(row, layouts));
+  }
+
+  private static Form form(Table.Row row, Map<String, List<Column>> layouts) {
+    String layout = row.given("栏目");
+    List<Column> columns = layouts.get(layout);
+    if (columns == null) {
+      throw row.sound(COLUMNS) && !layout.isEmpty()
+          ? row.mistake(
+              "栏目", COLUMNS + " 里没有栏目“" + layout + "”", "可以写：" + String.join("、", layouts.keySet()))
+          : row.unusable();
     }
-    return List.copyOf(forms);
+    return new Form(
+        row.given("表号"),
+        row.given("表名"),
+        List.copyOf(columns),
+        row.text("纸张").equals("横向"),
+        row.text("说明"),
+        row.validity());
   }
 
   private List<FormLine> lines(List<Form> forms) {
-    List<FormLine> lines = new ArrayList<>();
-    for (Table.Row row : Table.read(pack, "forms/lines.csv").rows()) {
-      Line line =
-          new Line(
-              row.given("代码"),
-              row.given("名称"),
-              row.text("计量单位"),
-              LineType.of(row.given("类型")),
-              row.yes("计数"),
-              row.yes("必填"));
-      Form form =
-          forms.stream()
-              .filter(candidate -> candidate.number().equals(line.form()))
-              .findFirst()
-              .orElseThrow(() -> row.mistake("forms/forms.csv 里没有 " + line.form() + " 表"));
-      lines.add(
-          new FormLine(
-              line,
-              row.given("行文"),
-              row.whole("缩进"),
-              filledColumns(row, form),
-              row.words("填报"),
-              row.words("指标"),
-              row.text("来源部门"),
-              row.choices("选项"),
-              row.text("定义"),
-              row.validity()));
+    return table("forms/lines.csv").each(row -> line(row, forms));
+  }
+
+  private static FormLine line(Table.Row row, List<Form> forms) {
+    Line line =
+        new Line(
+            row.given("代码"),
+            row.given("名称"),
+            row.text("计量单位"),
+            row.one("类型", LineType.values(), LineType::word),
+            row.yes("计数"),
+            row.yes("必填"));
+    return new FormLine(
+        line,
+        row.given("行文"),
+        row.whole("缩进"),
+        filledColumns(row, form(row, line, forms)),
+        row.words("填报"),
+        row.words("指标"),
+        row.text("来源部门"),
+        row.choices("选项"),
+        row.text("定义"),
+        row.validity());
+  }
+
+  private static Form form(Table.Row row, Line line, List<Form> forms) {
+    if (!line.code().matches("[^.]+\\.[^.]+")) {
+      throw line.code().isEmpty()
+          ? row.unusable()
+          : row.mistake("代码", "“代码”读不懂：“" + line.code() + "”", "写成 表号.行号，例：02.01");
     }
-    return List.copyOf(lines);
+    for (Form form : forms) {
+      if (form.number().equals(line.form())) {
+        return form;
+      }
+    }
+    if (!row.sound(FORMS, COLUMNS)) {
+      throw row.unusable();
+    }
+    String known = forms.stream().map(Form::number).distinct().collect(Collectors.joining("、"));
+    throw row.mistake("代码", FORMS + " 里没有 " + line.form() + " 表", "点号前写表号：" + known);
   }
 
   private static List<String> filledColumns(Table.Row row, Form form) {
@@ -143,43 +172,39 @@ final class ReportSystemReader {
             .filter(column -> column.role() != ColumnRole.REMARK)
             .map(Column::key)
             .toList();
-    if (!keys.containsAll(wanted)) {
-      throw row.mistake("“栏”里有 " + form.number() + " 表没有的栏，可用的是：" + String.join(" ", keys));
+    if (!keys.containsAll(wanted) && row.sound(COLUMNS)) {
+      String what = "“栏”里有 " + form.number() + " 表没有的栏";
+      row.note("栏", what, "可以写：" + String.join(" ", keys));
     }
     return wanted.isEmpty() ? keys : keys.stream().filter(wanted::contains).toList();
   }
 
   private List<LedgerForm> ledgers() {
     Map<String, LedgerForm> ledgers = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(pack, "forms/ledgers.csv").rows()) {
-      LedgerForm ledger =
-          ledgers.computeIfAbsent(
-              row.given("台账"),
-              number ->
-                  new LedgerForm(
-                      number, row.given("名称"), new ArrayList<>(), row.words("填报"), row.validity()));
-      ledger
-          .columns()
-          .add(
-              new LedgerColumn(
-                  row.given("栏"),
-                  row.given("表头"),
-                  ledgerType(row),
-                  row.text("计量单位"),
-                  row.choices("选项"),
-                  demand(row),
-                  row.text("不早于"),
-                  row.yes("必填")));
-      notBefore(ledger, row);
-    }
+    table("forms/ledgers.csv").each(row -> column(row, ledgers));
     return List.copyOf(ledgers.values());
   }
 
-  private static LedgerForm.Demand demand(Table.Row row) {
-    return Arrays.stream(LedgerForm.Demand.values())
-        .filter(demand -> demand.word().equals(row.text("取值")))
-        .findFirst()
-        .orElseThrow(() -> row.mistake("没有这种台账取值：" + row.text("取值")));
+  private static LedgerColumn column(Table.Row row, Map<String, LedgerForm> ledgers) {
+    LedgerForm ledger =
+        ledgers.computeIfAbsent(
+            row.given("台账"),
+            number ->
+                new LedgerForm(
+                    number, row.given("名称"), new ArrayList<>(), row.words("填报"), row.validity()));
+    LedgerColumn column =
+        new LedgerColumn(
+            row.given("栏"),
+            row.given("表头"),
+            row.one("类型", LedgerForm.Type.values(), LedgerForm.Type::word),
+            row.text("计量单位"),
+            row.choices("选项"),
+            row.one("取值", LedgerForm.Demand.values(), LedgerForm.Demand::word),
+            row.text("不早于"),
+            row.yes("必填"));
+    ledger.columns().add(column);
+    notBefore(ledger, row);
+    return column;
   }
 
   /** The dates that a column's must not precede stand before it. */
@@ -190,35 +215,28 @@ final class ReportSystemReader {
             .anyMatch(
                 column -> column.key().equals(earlier) && column.type() == LedgerForm.Type.DATE);
     if (!earlier.isEmpty() && !known) {
-      throw row.mistake("“不早于”应为同一台账前面的日期栏，现在是“" + earlier + "”");
+      String what = "“不早于”应为同一台账前面的日期栏，现在是“" + earlier + "”";
+      row.note("不早于", what, "写那一栏的名称，或者留空");
     }
   }
 
-  private static LedgerForm.Type ledgerType(Table.Row row) {
-    return Arrays.stream(LedgerForm.Type.values())
-        .filter(type -> type.word().equals(row.text("类型")))
-        .findFirst()
-        .orElseThrow(() -> row.mistake("没有这种台账栏类型：" + row.text("类型")));
-  }
-
   private List<Relation> relations() {
-    return Table.read(pack, "forms/relations.csv").rows().stream()
-        .map(ReportSystemReader::relation)
-        .toList();
+    return table("forms/relations.csv").each(ReportSystemReader::relation);
   }
 
   private static Relation relation(Table.Row row) {
     String expression = row.given("表达式");
     String[] sides = StringUtils.split(expression, '/');
-    if (sides.length > 2) {
-      throw row.mistake("表达式里只能有一个除号");
+    if (sides.length != 1 && sides.length != 2) {
+      String what = "表达式里最多有一个除号，两边都要写";
+      throw expression.isEmpty() ? row.unusable() : row.mistake("表达式", what, "例：04.13 / 04.11");
     }
     return new Relation(
         row.given("编号"),
         row.given("类别"),
         row.given("对象"),
-        Expression.terms(sides[0], row),
-        sides.length == 1 ? List.of() : Expression.terms(sides[1], row),
+        Expression.terms(sides[0], "表达式", row),
+        sides.length == 1 ? List.of() : Expression.terms(sides[1], "表达式", row),
         expression,
         row.words("栏"),
         row.words("适用"),

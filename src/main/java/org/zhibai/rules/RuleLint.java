@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.zhibai.forms.PackException;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.forms.TableMistake;
 import org.zhibai.model.Remark;
 import org.zhibai.model.WrittenRule;
 import org.zhibai.rules.derive.DerivedWords;
@@ -40,25 +42,38 @@ public final class RuleLint {
   private final Checks checks;
   private final Optional<ReportSystem> system;
   private final Optional<IdleCases> idle;
+  private final List<Remark> tables;
 
-  private RuleLint(Path dir, Optional<ReportSystem> system, Locale language) {
+  private RuleLint(
+      Path dir, Optional<ReportSystem> system, List<TableMistake> mistakes, Locale language) {
     this.dir = dir;
     this.files = new PackFiles(dir);
     this.language = language;
     this.system = system;
     this.checks = Checks.all(system.map(Vocabulary::of));
     this.idle = system.map(IdleCases::new);
+    TableRemarks remarks = new TableRemarks(dir);
+    this.tables = mistakes.stream().map(remarks::of).toList();
   }
 
   /**
-   * Looks at a pack; sentences are in the language asked for.
-   *
-   * @throws org.zhibai.forms.PackException when a table of the pack has a mistake
+   * Looks at a pack; sentences are in the language asked for. Of a pack whose tables have mistakes
+   * the rules are looked at as far as that goes without tables.
    */
   public static RuleLint of(Path pack, Locale language) {
     boolean forms = Files.exists(pack.resolve("forms/forms.csv"));
-    Optional<ReportSystem> system = forms ? Optional.of(ReportSystem.read(pack)) : Optional.empty();
-    return new RuleLint(pack, system, language);
+    try {
+      Optional<ReportSystem> system =
+          forms ? Optional.of(ReportSystem.read(pack)) : Optional.empty();
+      return new RuleLint(pack, system, List.of(), language);
+    } catch (PackException e) {
+      return new RuleLint(pack, Optional.empty(), e.mistakes(), language);
+    }
+  }
+
+  /** The mistakes of the pack's tables, each at its cell; their sentences are Chinese. */
+  public List<Remark> tables() {
+    return tables;
   }
 
   /**
@@ -124,7 +139,7 @@ public final class RuleLint {
     }
     Remarks among = new Remarks(language);
     TwinCheck.look(drafts.values(), among);
-    if (whole && Files.exists(dir.resolve(THRESHOLDS))) {
+    if (whole && tables.isEmpty() && Files.exists(dir.resolve(THRESHOLDS))) {
       ThresholdCheck.look(
           drafts.values(),
           thresholds(),

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesLintCommandTest {
   private static final Path MISTAKES = Path.of("src/test/resources/lint");
 
+  private static final Path WATER = Path.of("src/test/resources/packs/water");
+
   @TempDir Path folder;
 
   private final StringWriter out = new StringWriter();
@@ -64,9 +66,35 @@ class RulesLintCommandTest {
   }
 
   @Test
+  void mistakes_of_tables_come_first_and_rules_are_looked_at_all_the_same() throws IOException {
+    for (String table : new String[] {"forms", "columns", "lines"}) {
+      table("forms/" + table + ".csv", "G1.01,供水总量,供水总量,0,", "G1.01,供水总量,供水总量,零,");
+    }
+    table("forms/relations.csv", "G1.02 + G1.03", "G1.02 ＋ G1.03");
+    rule("field-unknown");
+    assertThat(run("--rules", folder.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .containsSubsequence(
+            "forms/lines.csv:2:17 错误：“缩进”应为整数，现在是“零”",
+            "\n" + " ".repeat(4 + 24) + "^^\n",
+            "    改法：只写数字，如 12\n",
+            "forms/relations.csv:2:17 错误：",
+            "lint/field-unknown.drl:10:68 错误：Figure 没有属性“valeu”",
+            "表有错，先改表",
+            "检查了 1 条规则：错误 3 处，提醒 0 处");
+  }
+
+  @Test
   void the_library_passes() {
     assertThat(run()).isZero();
     assertThat(out.toString()).containsPattern("检查了 \\d+ 条规则");
+  }
+
+  /** A table of the pack on water supply, changed where it holds a text. */
+  private void table(String name, String from, String to) throws IOException {
+    Path table = folder.resolve(name);
+    Files.createDirectories(table.getParent());
+    Files.writeString(table, Files.readString(WATER.resolve(name)).replace(from, to));
   }
 
   private void rule(String name) throws IOException {

@@ -69,10 +69,12 @@ class RulesTestCommandTest {
   }
 
   @Test
-  void a_broken_rule_is_named_and_the_others_run() {
+  void a_broken_rule_is_named_with_all_its_mistakes_and_the_others_run() {
     pack.change("supply/leakage-explained.drl", "value > $limit.value", "valeu > $limit.value");
+    pack.change("supply/leakage-explained.drl", "@severity", "@severty");
     assertThat(run()).isEqualTo(1);
     assertThat(out.toString())
+        .containsSubsequence("没有 @severty", "    ^^^^^^^", "没有属性“valeu”", "改法：最接近的是 value")
         .contains("有误　supply/leakage-explained", "valeu", "另有 1 条规则有误", "符合　supply/sums-of-parts");
   }
 

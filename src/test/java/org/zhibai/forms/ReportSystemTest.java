@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,33 @@ class ReportSystemTest {
         .isInstanceOf(PackException.class)
         .hasMessageContaining("forms/relations.csv 第2行")
         .hasMessageContaining("写法不对");
+  }
+
+  @Test
+  void all_mistakes_of_all_tables_are_named_at_their_cells() throws IOException {
+    copy(Path.of("src/test/resources/packs/water"), folder);
+    change("forms/columns.csv", "宽\n", "宽度\n");
+    change("forms/relations.csv", "G1.02 + G1.03", "G1.02 ＋ G1.03");
+    change("forms/lines.csv", "G1.01,供水总量,", "G1.01,,");
+    change("parameters/thresholds.csv", ",10,%,", ",10％,%,");
+    assertThatThrownBy(() -> ReportSystem.read(folder))
+        .isInstanceOfSatisfying(
+            PackException.class,
+            refused ->
+                assertThat(refused.mistakes())
+                    .extracting(one -> one.file() + ":" + one.line() + ":" + one.column())
+                    .containsExactly(
+                        "forms/columns.csv:1:",
+                        "forms/lines.csv:2:名称",
+                        "forms/relations.csv:2:表达式",
+                        "parameters/thresholds.csv:2:值"));
+  }
+
+  private void change(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    Files.writeString(path, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -169,7 +169,7 @@ class RulePackTest {
   }
 
   @Test
-  void a_pack_says_that_it_was_checked_and_is_believed_only_where_it_can_be_read()
+  void only_the_products_pack_is_believed_that_it_was_checked_and_only_where_it_can_be_read()
       throws Exception {
     RulePacks packs = new RulePacks(folder).rule("good", "Figure( value > 3 )");
     RuleLibrary.compileInto(packs.read(), folder.resolve(".compiled"));
@@ -178,7 +178,11 @@ class RulePackTest {
     assertThat(packs.read().broken()).hasSize(1);
     packs.rule("worse", "Figure( value > ").text("none", "");
     Files.writeString(folder.resolve(".compiled").resolve(packs.read().checkedMark()), "");
-    RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve(".cache"));
+    assertThat(packs.read().broken())
+        .extracting(broken -> broken.rule().id())
+        .containsExactly("trial/bad", "trial/none", "trial/worse");
+    assertThat(packs.read().broken().get(0).what()).contains("没有属性“valeu”");
+    RuleLibrary library = RuleLibrary.load(RulePack.ofProduct(folder), folder.resolve(".cache"));
     assertThat(library.broken())
         .extracting(broken -> broken.rule().id())
         .containsExactly("trial/bad", "trial/none", "trial/worse");
