@@ -9,6 +9,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.zhibai.desktop.preferences.Settings;
+import org.zhibai.desktop.preferences.ZhibaiPage;
 
 /** Shapes the workbench: what it opens with, what its parts can ask for, what it does on faults. */
 final class DesktopAdvisor extends WorkbenchAdvisor {
@@ -25,6 +27,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     configurer.setSaveAndRestore(true);
     IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
     context.set(Locale.class, language);
+    context.set(Settings.class, new Settings(ZhibaiPage.store()));
   }
 
   @Override

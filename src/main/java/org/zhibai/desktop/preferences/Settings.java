@@ -1,0 +1,81 @@
+package org.zhibai.desktop.preferences;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.zhibai.app.Product;
+
+/** The user's folders: those that were set, and those that were opened last. */
+public final class Settings {
+  /** Name of the store, as plug-ins are named. */
+  static final String STORE = "org.zhibai";
+
+  static final String SUBMISSIONS = "folder.submissions";
+  static final String PRIOR = "folder.prior";
+  static final String EXPORT = "folder.export";
+  static final String RULES = "folder.rules";
+  private static final String RECENT = "recent";
+  private static final int MOST_RECENT = 8;
+
+  private final IPreferenceStore store;
+
+  public Settings(IPreferenceStore store) {
+    this.store = store;
+  }
+
+  /** Where submissions are looked for at first. */
+  public Optional<Path> submissions() {
+    return folder(SUBMISSIONS);
+  }
+
+  /** Where last year's submissions are. */
+  public Optional<Path> prior() {
+    return folder(PRIOR);
+  }
+
+  /** Where findings workbooks are written at first. */
+  public Optional<Path> export() {
+    return folder(EXPORT);
+  }
+
+  /** The rule pack: the one that was set, otherwise the product's. */
+  public Path rules() {
+    return folder(RULES).orElseGet(Product::rules);
+  }
+
+  /** Files and folders that were opened, the last one first, without those that are gone. */
+  public List<Path> recent() {
+    return store.getString(RECENT).lines().map(Path::of).filter(Files::exists).toList();
+  }
+
+  /** Whether nothing was ever opened. */
+  public boolean isNew() {
+    return store.getString(RECENT).isEmpty();
+  }
+
+  /** Keeps a file or folder that was opened. */
+  public void opened(Path path) {
+    List<String> kept = new ArrayList<>(store.getString(RECENT).lines().toList());
+    String whole = path.toAbsolutePath().normalize().toString();
+    kept.remove(whole);
+    kept.add(0, whole);
+    store.setValue(RECENT, String.join("\n", kept.subList(0, Math.min(kept.size(), MOST_RECENT))));
+  }
+
+  /** A folder that was set and is there. */
+  private Optional<Path> folder(String key) {
+    String value = store.getString(key);
+    if (value.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(value)).filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}
