@@ -1,6 +1,7 @@
 package org.zhibai.desktop.launch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,12 +37,13 @@ record Workspace(Path folder) {
   }
 
   /**
-   * Whether the product's views are other than those of the last start: the layout that was kept
-   * then belongs to those.
+   * Whether the product's views are other than those of the last start, or are called otherwise:
+   * the layout that was kept then belongs to those, names included.
    */
   boolean seesOtherViews(Path plugin) throws IOException {
     CRC32 sum = new CRC32();
     sum.update(Files.readAllBytes(plugin));
+    sum.update(language().getBytes(StandardCharsets.UTF_8));
     String now = Long.toHexString(sum.getValue());
     if (now.equals(read("views"))) {
       return false;

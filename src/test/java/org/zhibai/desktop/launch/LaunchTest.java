@@ -61,4 +61,12 @@ class LaunchTest {
     Files.writeString(home.resolve("lib/plugin.xml"), "<plugin><view/></plugin>");
     assertThat(Launch.options(home, workspace, List.of())).contains("-clearPersistedState");
   }
+
+  @Test
+  void the_layout_is_dropped_when_the_views_are_called_otherwise() throws IOException {
+    Launch.options(home, workspace, List.of());
+
+    Files.writeString(workspace.folder().resolve("language"), "en");
+    assertThat(Launch.options(home, workspace, List.of())).contains("-clearPersistedState");
+  }
 }
