@@ -28,6 +28,9 @@ interface SheetSink {
   /** Hidden columns. */
   default void hiddenColumns(int first, int last) {}
 
+  /** How wide columns are, in characters. */
+  default void width(int first, int last, double characters) {}
+
   /** The sheet is over. */
   default void end() {}
 

@@ -2,6 +2,7 @@ package org.zhibai.intake;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -20,6 +21,7 @@ final class XlsxSheet {
 
   private static final int LONGEST = 1 << 20;
   private static final int LAST_COLUMN = 16_384;
+  private static final Pattern WIDTH = Pattern.compile("\\d{1,4}(?:\\.\\d{1,20})?");
 
   private final PartBytes bytes;
   private final CellValues values;
@@ -77,14 +79,22 @@ final class XlsxSheet {
         return values.row(row, Xml.yes(xml, "hidden"));
       }
       case "mergeCell" -> merged(Xml.attribute(xml, "ref"));
-      case "col" -> {
-        if (Xml.yes(xml, "hidden")) {
-          sink.hiddenColumns(Xml.whole(xml, "min", 0), Xml.whole(xml, "max", 0));
-        }
-      }
+      case "col" -> columns(xml);
       default -> {}
     }
     return true;
+  }
+
+  private void columns(XMLStreamReader2 xml) {
+    int first = Xml.whole(xml, "min", 0);
+    int last = Xml.whole(xml, "max", 0);
+    String width = Xml.attribute(xml, "width");
+    if (width != null && WIDTH.matcher(width).matches()) {
+      sink.width(first, last, Double.parseDouble(width));
+    }
+    if (Xml.yes(xml, "hidden")) {
+      sink.hiddenColumns(first, last);
+    }
   }
 
   private void merged(@Nullable String ref) {
