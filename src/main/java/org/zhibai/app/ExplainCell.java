@@ -4,23 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.zhibai.app.NoSuchCell.Reason;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CellAccount;
-import org.zhibai.model.CellAccount.Content;
-import org.zhibai.model.CellAccount.FormCell;
-import org.zhibai.model.CellAccount.LedgerValue;
-import org.zhibai.model.CellAccount.Saying;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
-import org.zhibai.rules.CellQuestion;
-import org.zhibai.rules.CellQuestion.Asked;
 import org.zhibai.rules.Check;
+import org.zhibai.rules.FormCoverage;
 import org.zhibai.rules.RuleLibrary;
 
 /** Explains one cell of a submission: what was read, and what each rule says about it and why. */
@@ -62,12 +56,16 @@ public final class ExplainCell {
     Received received = intake.read(List.of(request.file()), new Quiet());
     Submission submission = submission(received);
     CellAddress at = new CellFinder(submission).find(request.cell());
-    Content content = new CellContents(system, submission).of(at);
     Received prior =
         request.prior().isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
             : intake.read(request.prior(), new Quiet());
-    return new CellAccount(at, content, sayings(at, content, received, prior));
+    RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
+    CheckResult result =
+        new Check(system, library)
+            .check(received, prior, facts(submission.year(), library), new Quiet());
+    FormCoverage coverage = new FormCoverage(system, library, submission.year());
+    return new CellExplanation(system, coverage, result).of(submission, prior, at);
   }
 
   private Submission submission(Received received) {
@@ -81,28 +79,6 @@ public final class ExplainCell {
                     received.unread().stream()
                         .map(file -> file.problem().what() + file.problem().remedy())
                         .toList()));
-  }
-
-  private List<Saying> sayings(CellAddress at, Content content, Received received, Received prior) {
-    Asked asked;
-    if (content instanceof FormCell cell) {
-      asked = new Asked(at, cell.entry().code(), cell.entry().column(), 0);
-    } else if (content instanceof LedgerValue value) {
-      asked = new Asked(at, value.ledger(), value.column(), value.row());
-    } else {
-      asked = new Asked(at, "", "", 0);
-    }
-    Submission submission = submission(received);
-    RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
-    CheckResult result =
-        new Check(system, library)
-            .check(received, prior, facts(submission.year(), library), new Quiet());
-    Optional<Submission> before =
-        prior.submissions().stream()
-            .filter(one -> one.unit().code().equals(submission.unit().code()))
-            .filter(one -> one.year() == submission.year() - 1)
-            .findFirst();
-    return new CellQuestion(system, library, submission, before).ask(asked, result);
   }
 
   private RunFacts facts(int year, RuleLibrary library) {

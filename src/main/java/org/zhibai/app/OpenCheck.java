@@ -1,25 +1,33 @@
 package org.zhibai.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
+import org.zhibai.intake.SheetPages;
+import org.zhibai.model.CellAccount;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
+import org.zhibai.model.SheetGrid;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.Check;
+import org.zhibai.rules.FormCoverage;
 import org.zhibai.rules.RuleLibrary;
-import org.zhibai.rules.RulePack;
+import org.zhibai.rules.Supposition;
 
 /**
  * A check that stays open: submissions come, change and go, and only what changed is read and
@@ -56,7 +64,12 @@ public final class OpenCheck {
   private final Intake intake;
   private final Intake past;
   private final CompletableFuture<Loaded> rules;
+  private final Map<Integer, FormCoverage> coverage = new ConcurrentHashMap<>();
   private @Nullable Run running;
+  private volatile @Nullable Checked last;
+
+  /** The last check that came to its end. */
+  private record Checked(CheckResult result, Received prior) {}
 
   /** The rules once they are loaded, and the check that keeps what came of submissions. */
   private record Loaded(RuleLibrary library, Check check) {}
@@ -75,7 +88,7 @@ public final class OpenCheck {
   }
 
   private Loaded load() {
-    RuleLibrary library = RuleLibrary.load(RulePack.read(setting.pack()), setting.cache());
+    RuleLibrary library = RuleLibrary.load(Product.read(setting.pack()), setting.cache());
     return new Loaded(library, Check.keeping(system, library));
   }
 
@@ -142,9 +155,75 @@ public final class OpenCheck {
       throw new NothingToCheck(received.skipped(Reason.FINDINGS));
     }
     Provenance provenance = new Provenance(system, loaded.library().pack(), setting.asOf());
-    return loaded
-        .check()
-        .check(received, before, provenance.of(received, before), steps.checking());
+    CheckResult result =
+        loaded.check().check(received, before, provenance.of(received, before), steps.checking());
+    last = new Checked(result, before);
+    return result;
+  }
+
+  /**
+   * What is known of a cell of a submission that was checked last: what stands there, and what each
+   * rule says of it and why.
+   *
+   * @param cell {@code 02!D9}, {@code '02 专利创造'!D9}, {@code 02.11} or {@code 02.11/上年同期}
+   * @throws NoSuchCell when the submission hasn't the cell
+   * @throws IllegalStateException when nothing was checked yet
+   */
+  public CellAccount why(Submission submission, String cell) {
+    return why(submission, new CellFinder(submission).find(cell));
+  }
+
+  /**
+   * The same for a cell whose address is known.
+   *
+   * @throws IllegalStateException when nothing was checked yet
+   */
+  public CellAccount why(Submission submission, CellAddress cell) {
+    Checked checked = checked();
+    FormCoverage ofYear =
+        coverage.computeIfAbsent(
+            submission.year(), year -> new FormCoverage(system, loaded().library(), year));
+    return new CellExplanation(system, ofYear, checked.result())
+        .of(submission, checked.prior(), cell);
+  }
+
+  /**
+   * A copy of a submission that was checked last, to type other values into. Its ledgers are read
+   * again, once.
+   *
+   * @throws IllegalStateException when nothing was checked yet
+   */
+  public WhatIf whatIf(Submission submission) {
+    Checked checked = checked();
+    Supposition supposition = loaded().check().suppose(submission, checked.prior().submissions());
+    return new WhatIf(system, submission, checked.result(), supposition);
+  }
+
+  /**
+   * The names of a workbook's sheets.
+   *
+   * @throws IOException when it can't be read any more
+   */
+  public List<String> sheets(Submission submission) throws IOException {
+    return new SheetPages(Path.of(submission.file().path())).names();
+  }
+
+  /**
+   * Some rows of a sheet as they look in the workbook.
+   *
+   * @param first number of the first row wanted, from 1
+   * @throws IOException when it can't be read any more
+   */
+  public SheetGrid sheet(Submission submission, String sheet, int first) throws IOException {
+    return new SheetPages(Path.of(submission.file().path())).page(sheet, first);
+  }
+
+  private Checked checked() {
+    Checked checked = last;
+    if (checked == null) {
+      throw new IllegalStateException("nothing was checked yet");
+    }
+    return checked;
   }
 
   private Loaded loaded() {

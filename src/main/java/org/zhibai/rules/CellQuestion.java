@@ -34,6 +34,7 @@ public final class CellQuestion {
   private static final Condition NONE = new Condition("", "");
 
   private final ReportSystem system;
+  private final FormCoverage coverage;
   private final RuleLibrary library;
   private final Submission submission;
   private final Optional<Submission> prior;
@@ -42,11 +43,16 @@ public final class CellQuestion {
   private final FactCells factCells;
   private final Texts texts = Texts.of(CellQuestion.class, Locale.CHINESE);
 
-  /** A question about a submission, with its own past. */
-  public CellQuestion(
-      ReportSystem system, RuleLibrary library, Submission submission, Optional<Submission> prior) {
+  /**
+   * A question about a submission, with its own past.
+   *
+   * @param coverage which rules read which cells in the submission's year
+   */
+  public CellQuestion(FormCoverage coverage, Submission submission, Optional<Submission> prior) {
+    ReportSystem system = coverage.system();
+    this.coverage = coverage;
+    this.library = coverage.library();
     this.system = system;
-    this.library = library;
     this.submission = submission;
     this.prior = prior;
     this.derivation = new Derivation(system);
@@ -73,10 +79,7 @@ public final class CellQuestion {
    * @param result of checking the submission
    */
   public List<Saying> ask(Asked asked, CheckResult result) {
-    Set<String> readers =
-        asked.code().isEmpty()
-            ? Set.of()
-            : new FormCoverage(system, library, submission.year()).readers(asked.spot());
+    Set<String> readers = asked.code().isEmpty() ? Set.of() : coverage.readers(asked.spot());
     CellFacts facts = new CellFacts(system, derivation, submission, prior);
     List<Saying> sayings = new ArrayList<>();
     for (Stage stage : Stage.values()) {

@@ -95,6 +95,22 @@ public final class Check {
     List<Submission> before = inOrder(prior.submissions());
     List<Outcome> outcomes = stageOne.run(all, before, received.unread(), progress);
     kept.retain(all);
+    return together(received, before, outcomes, run);
+  }
+
+  /**
+   * A place to suppose other figures in a submission.
+   *
+   * @param prior last year's submissions
+   */
+  public Supposition suppose(Submission submission, List<Submission> prior) {
+    return new Supposition(this, stageOne, submission, prior);
+  }
+
+  /** Over all submissions, once each was looked at by itself. */
+  CheckResult together(
+      Received received, List<Submission> before, List<Outcome> outcomes, RunFacts run) {
+    List<Submission> all = inOrder(received.submissions());
     List<Finding> alone = findings(outcomes);
     List<Standing> standings = derivation.standings(all, before, mandatory(alone));
     Derived across =
@@ -122,7 +138,8 @@ public final class Check {
         duplicates(across));
   }
 
-  private List<Finding> findings(List<Outcome> outcomes) {
+  /** The findings behind outcomes, in no particular order. */
+  List<Finding> findings(List<Outcome> outcomes) {
     List<Finding> findings = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       for (Findings.Report report : outcome.reports()) {
@@ -141,7 +158,8 @@ public final class Check {
         .toList();
   }
 
-  private static List<Submission> inOrder(List<Submission> submissions) {
+  /** Submissions by unit, year and version. */
+  static List<Submission> inOrder(List<Submission> submissions) {
     return submissions.stream()
         .sorted(
             Comparator.comparing((Submission submission) -> submission.unit().code())

@@ -39,6 +39,7 @@ public final class FormCoverage {
   private final Derivation derivation;
   private final FilledUnits filled;
   private final CellReads reads;
+  private boolean known;
 
   /**
    * @param year reporting period whose forms are meant
@@ -50,6 +51,14 @@ public final class FormCoverage {
     this.derivation = new Derivation(system);
     this.filled = new FilledUnits(system);
     this.reads = new CellReads(system, derivation, year);
+  }
+
+  ReportSystem system() {
+    return system;
+  }
+
+  RuleLibrary library() {
+    return library;
   }
 
   /** The year in which something of a pack came into force last. */
@@ -67,9 +76,12 @@ public final class FormCoverage {
     return new Coverage(year, sheets(), reaches(accounts), unseen());
   }
 
-  /** Ids of the rules that read a cell. */
-  Set<String> readers(Spot spot) {
-    read();
+  /** Ids of the rules that read a cell; the rules are looked at once, by whoever asks first. */
+  synchronized Set<String> readers(Spot spot) {
+    if (!known) {
+      read();
+      known = true;
+    }
     return reads.readers(spot);
   }
 

@@ -41,6 +41,16 @@ final class Outcome {
     return new Outcome(submission, null, List.of(submission));
   }
 
+  /** The outcome of a submission that has the rows of another one. */
+  static Outcome of(Submission submission, Outcome rows) {
+    Outcome outcome = of(submission);
+    outcome.reports.addAll(rows.reports);
+    outcome.examined.putAll(rows.examined);
+    outcome.found.putAll(rows.found);
+    outcome.failed.putAll(rows.failed);
+    return outcome;
+  }
+
   static Outcome unread(Problem problem) {
     return new Outcome(null, problem, List.of());
   }

@@ -20,6 +20,7 @@ import org.zhibai.model.Threshold;
 import org.zhibai.rules.RuleSource.Stage;
 import org.zhibai.rules.derive.Derivation;
 import org.zhibai.rules.derive.Derived;
+import org.zhibai.rules.derive.LedgerDigest;
 import org.zhibai.rules.derive.LedgerPass;
 
 /** Runs the rules over each submission by itself, as many at a time as there are cores. */
@@ -84,31 +85,50 @@ final class StageOne {
   }
 
   private Outcome fresh(Submission submission, Optional<Submission> prior) {
-    Outcome outcome = Outcome.of(submission);
-    Rows rows = new Rows(submission, outcome);
+    Rows rows = rows(submission);
+    return outcome(submission, prior, rows.outcome, rows.pass.result(), rows.pass.digest());
+  }
+
+  /** What the rules say of a submission's ledgers, row by row, and what the rows come to. */
+  Rows rows(Submission submission) {
+    Rows rows = new Rows(submission, Outcome.of(submission));
     for (Ledger ledger : submission.ledgers()) {
       rows.read(ledger);
     }
-    Derived ledgers = rows.pass.result();
+    return rows;
+  }
+
+  /**
+   * What the rules say of a submission whose ledgers were looked at.
+   *
+   * @param outcome of its rows; the rest is added to it
+   */
+  Outcome outcome(
+      Submission submission,
+      Optional<Submission> prior,
+      Outcome outcome,
+      Derived ledgers,
+      LedgerDigest digest) {
     Derived forms = derivation.ofSubmission(submission, prior);
     outcome.add(forms);
     outcome.add(ledgers);
-    outcome.digest(rows.pass.digest());
+    outcome.digest(digest);
     rules.run(Stage.SUBMISSION, StageFacts.ofSubmission(submission, forms, ledgers), outcome);
     outcome.sinceFirst(rules.library(), submission.year());
     return outcome;
   }
 
-  private Outcome outcome(Unread file) {
+  /** What the rules say of a file that could not be read. */
+  Outcome outcome(Unread file) {
     Outcome outcome = Outcome.unread(file.problem());
     rules.run(Stage.SUBMISSION, StageFacts.ofUnread(file.file().name(), file.problem()), outcome);
     return outcome;
   }
 
   /** Takes rows as they are read, hands them on, and runs the row rules chunk by chunk. */
-  private final class Rows implements Ledger.Sink {
-    private final LedgerPass pass;
-    private final Outcome outcome;
+  final class Rows implements Ledger.Sink {
+    final LedgerPass pass;
+    final Outcome outcome;
     private final List<Threshold> thresholds;
     private final List<Object> chunk = new ArrayList<>();
 

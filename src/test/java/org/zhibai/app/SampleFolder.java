@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -58,14 +59,16 @@ public final class SampleFolder {
     Files.copy(SAMPLES.resolve(file(unit).getFileName()), file(unit));
   }
 
-  /** Types a number into a cell of a unit's submission. */
+  /** Types a number into a cell of a unit's submission; its row's formulas follow. */
   public void type(String unit, String sheet, String ref, double value) throws IOException {
     XSSFWorkbook workbook;
     try (InputStream in = Files.newInputStream(file(unit))) {
       workbook = new XSSFWorkbook(in);
     }
     CellReference at = new CellReference(ref);
-    workbook.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()).setCellValue(value);
+    Row row = workbook.getSheet(sheet).getRow(at.getRow());
+    row.getCell(at.getCol()).setCellValue(value);
+    row.forEach(workbook.getCreationHelper().createFormulaEvaluator()::evaluateFormulaCell);
     try (OutputStream out = Files.newOutputStream(file(unit))) {
       workbook.write(out);
     }

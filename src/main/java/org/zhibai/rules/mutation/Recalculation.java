@@ -18,12 +18,13 @@ import org.zhibai.model.Submission;
  * growth column then agrees with the wrong figure. A cell counts as worked out where it holds what
  * the template's formula gives.
  */
-final class Recalculation {
+public final class Recalculation {
   private final List<Entry> original;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<Integer, TemplateFormula> formulas = new HashMap<>();
 
-  Recalculation(ReportSystem system, Submission submission) {
+  /** Looks for the cells that a template's formula gives. */
+  public Recalculation(ReportSystem system, Submission submission) {
     original = submission.entries();
     for (int i = 0; i < original.size(); i++) {
       places.put(place(original.get(i).code(), original.get(i).column()), i);
@@ -55,7 +56,7 @@ final class Recalculation {
    *
    * @param changed the entries, one of them changed
    */
-  List<Entry> after(List<Entry> changed, int index) {
+  public List<Entry> after(List<Entry> changed, int index) {
     List<Entry> entries = new ArrayList<>(changed);
     List<Integer> touched = new ArrayList<>(List.of(index));
     for (int i = 0; i < touched.size(); i++) {

@@ -1,0 +1,177 @@
+package org.zhibai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.app.WhatIf.Effect;
+import org.zhibai.model.CellAccount;
+import org.zhibai.model.CellAccount.Saying;
+import org.zhibai.model.CellAccount.Verdict;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Submission;
+
+/** What other values would do, and why of a cell, on a check that is open. */
+class WhatIfTest {
+  private static final String HAISHU = "330203";
+  private static final String YINZHOU = "330212";
+  private static final String SHEET = "02 专利创造";
+
+  @TempDir private static Path folder;
+  private static OpenCheck open;
+  private static SampleFolder samples;
+  private static CheckResult before;
+
+  @BeforeAll
+  static void check_once() throws IOException {
+    open =
+        new OpenCheck(
+            new OpenCheck.Setting(
+                Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
+    samples = SampleFolder.all(folder.resolve("2023"));
+    before = open.check(samples.paths(), SampleFolder.PRIOR, new Quiet());
+  }
+
+  @Test
+  void findings_come_and_go_as_they_would_if_the_file_were_changed() throws IOException {
+    WhatIf whatIf = open.whatIf(submission(YINZHOU));
+    whatIf.type(cell(YINZHOU, "D10"), "11500");
+    Effect effect = whatIf.effect();
+
+    SampleFolder changed = SampleFolder.all(folder.resolve("changed"));
+    changed.type(YINZHOU, SHEET, "D10", 11_500);
+    OpenCheck other =
+        new OpenCheck(
+            new OpenCheck.Setting(
+                Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
+    CheckResult fresh = other.check(changed.paths(), SampleFolder.PRIOR, new Quiet());
+
+    assertThat(effect.come()).isNotEmpty();
+    assertThat(messages(effect.result())).containsExactlyElementsOf(messages(fresh));
+    assertThat(effect.result().standings()).isEqualTo(fresh.standings());
+    assertThat(effect.result().cityTotals()).isEqualTo(fresh.cityTotals());
+  }
+
+  @Test
+  void a_value_that_makes_the_sum_right_makes_its_finding_vanish() throws IOException {
+    Finding sum =
+        before.findings().stream()
+            .filter(one -> one.reporter().equals(HAISHU))
+            .filter(one -> one.rule().id().equals("general/sums-of-parts"))
+            .findFirst()
+            .orElseThrow();
+    byte[] file = Files.readAllBytes(samples.file(HAISHU));
+    WhatIf whatIf = open.whatIf(submission(HAISHU));
+    String right = String.valueOf(sum.expected());
+    whatIf.type(sum.place().address(), right);
+    Effect effect = whatIf.effect();
+
+    assertThat(effect.gone()).extracting(Finding::key).contains(sum.key());
+    assertThat(effect.result().findings()).extracting(Finding::key).doesNotContain(sum.key());
+    assertThat(samples.file(HAISHU)).hasBinaryContent(file);
+    assertThat(whatIf.submission()).isEqualTo(submission(HAISHU));
+  }
+
+  @Test
+  void several_cells_count_together_until_they_are_taken_back() {
+    WhatIf whatIf = open.whatIf(submission(YINZHOU));
+    whatIf.type(cell(YINZHOU, "D10"), "11500");
+    List<Finding> one = whatIf.effect().come();
+    whatIf.type(cell(YINZHOU, "D9"), "见附件");
+    Effect both = whatIf.effect();
+    assertThat(both.come()).extracting(Finding::key).isNotEqualTo(one);
+    assertThat(both.come())
+        .extracting(finding -> finding.rule().id())
+        .contains("general/cell-understood");
+
+    whatIf.reset(cell(YINZHOU, "D9"));
+    assertThat(whatIf.effect().come()).isEqualTo(one);
+    whatIf.reset();
+    Effect nothing = whatIf.effect();
+    assertThat(nothing.come()).isEmpty();
+    assertThat(nothing.gone()).isEmpty();
+    assertThat(nothing.result()).isSameAs(before);
+  }
+
+  @Test
+  void what_is_typed_as_it_was_is_no_change() {
+    Submission submission = submission(YINZHOU);
+    WhatIf whatIf = open.whatIf(submission);
+    CellAddress cell = cell(YINZHOU, "D10");
+    whatIf.type(cell, "1");
+    String shown =
+        submission.entries().stream()
+            .filter(entry -> entry.cell().equals(cell))
+            .findFirst()
+            .orElseThrow()
+            .shown();
+    whatIf.type(cell, shown);
+    assertThat(whatIf.typed()).isEmpty();
+    assertThat(whatIf.asks(cell)).isTrue();
+    assertThat(whatIf.asks(cell(YINZHOU, "A1"))).isFalse();
+  }
+
+  @Test
+  void growth_that_the_template_works_out_follows_what_is_typed() {
+    WhatIf whatIf = open.whatIf(submission(YINZHOU));
+    whatIf.type(cell(YINZHOU, "D10"), "2500");
+    assertThat(whatIf.effect().followed()).containsKey(cell(YINZHOU, "F10"));
+  }
+
+  @Test
+  void why_is_answered_from_the_check_that_is_open_and_knows_the_other_units() {
+    CellAccount account = open.why(submission(YINZHOU), "02.02");
+    assertThat(account.sayings())
+        .anySatisfy(
+            saying -> {
+              assertThat(saying.rule().id())
+                  .isEqualTo("creation/patents/invention-grants-within-grants");
+              assertThat(saying.verdict()).isEqualTo(Verdict.HELD);
+              assertThat(saying.condition().numbers()).isEqualTo("2,412 > 11,138");
+            });
+    Finding across =
+        before.findings().stream()
+            .filter(one -> one.rule().id().equals("across/units/city-total"))
+            .findFirst()
+            .orElseThrow();
+    CellAccount city = open.why(submission(across.reporter()), across.place().address());
+    assertThat(city.sayings())
+        .filteredOn(saying -> saying.verdict() == Verdict.WRONG)
+        .extracting(Saying::why)
+        .contains(across.message());
+  }
+
+  private static List<String> messages(CheckResult result) {
+    return result.findings().stream().map(one -> one.key() + " " + one.message()).toList();
+  }
+
+  private static Submission submission(String unit) {
+    return before.received().submissions().stream()
+        .filter(one -> one.unit().code().equals(unit))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CellAddress cell(String unit, String ref) {
+    return new CellAddress(submission(unit).file().name(), SHEET, ref);
+  }
+
+  private static final class Quiet implements OpenCheck.Listener {
+    @Override
+    public void found(Submission submission, List<Finding> findings) {}
+
+    @Override
+    public void expect(int steps) {}
+
+    @Override
+    public void done(String what) {}
+  }
+}
