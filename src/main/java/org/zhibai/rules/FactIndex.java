@@ -1,9 +1,11 @@
 package org.zhibai.rules;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ final class FactIndex {
   private final Set<Object> asked;
   private final Map<Class<?>, Kind> kinds = new LinkedHashMap<>();
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+  private final Map<Class<?>, Boolean> twins = new HashMap<>();
 
   /**
    * @param asked what fields may be asked for; facts that hold nothing of it are in no group
@@ -58,21 +61,40 @@ final class FactIndex {
    * alike.
    */
   List<Object> of(Class<?> type, String field, Function1<Object, Object> reading, Object value) {
+    if (Modifier.isFinal(type.getModifiers())) {
+      Kind kind = kinds.get(type);
+      return kind == null ? List.of() : kind.by(field, reading).getOrDefault(value, List.of());
+    }
     return joined(type, kind -> kind.by(field, reading).getOrDefault(value, List.of()));
+  }
+
+  /** Whether there are two facts of a class that equal each other. */
+  boolean twins(Class<?> type) {
+    Boolean known = twins.get(type);
+    if (known == null) {
+      List<Object> facts = of(type);
+      known = new HashSet<>(facts).size() < facts.size();
+      twins.put(type, known);
+    }
+    return known;
   }
 
   /** What there is of each class that is of a type. */
   private List<Object> joined(Class<?> type, Function<Kind, List<Object>> part) {
-    List<Object> joined = List.of();
+    List<List<Object>> parts = new ArrayList<>();
+    int size = 0;
     for (Kind kind : kinds.values()) {
       List<Object> more = type.isAssignableFrom(kind.type) ? part.apply(kind) : List.of();
-      if (joined.isEmpty()) {
-        joined = more;
-      } else if (!more.isEmpty()) {
-        joined = new ArrayList<>(joined);
-        joined.addAll(more);
+      if (!more.isEmpty()) {
+        parts.add(more);
+        size += more.size();
       }
     }
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Object> joined = new ArrayList<>(size);
+    parts.forEach(joined::addAll);
     return joined;
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
+import org.zhibai.rules.Scope.Want;
 
 /**
  * The places where a rule applies, gone through once: they are counted, and those where the rule's
@@ -33,7 +34,7 @@ final class Places {
 
   /**
    * Of a rule and its companion, whose conditions are the same but for the fault; empty when there
-   * is one that doesn't want a fact, or that only the engine knows.
+   * is one that only the engine knows.
    */
   static Optional<Places> of(List<Rule> both) {
     if (both.size() != 2
@@ -41,9 +42,12 @@ final class Places {
       return Optional.empty();
     }
     boolean first = EngineText.companion(both.get(0));
-    Optional<Scope> companion = Scope.of(both.get(first ? 0 : 1)).filter(Scope::countable);
-    Optional<Scope> rule = Scope.of(both.get(first ? 1 : 0)).filter(Scope::countable);
-    return rule.isPresent() && companion.isPresent() && rule.get().size() == companion.get().size()
+    Optional<Scope> companion = Scope.strict(both.get(first ? 0 : 1));
+    Optional<Scope> rule = Scope.strict(both.get(first ? 1 : 0));
+    return rule.isPresent()
+            && companion.isPresent()
+            && rule.get().wants().equals(companion.get().wants())
+            && rule.get().wants().get(rule.get().size() - 1) == Want.FACT
         ? Optional.of(new Places(companion.get(), rule.get().last().beyond(companion.get().last())))
         : Optional.empty();
   }
@@ -54,18 +58,30 @@ final class Places {
   }
 
   /** The words that facts are found by. */
-  Stream<Object> asked() {
+  Stream<String> asked() {
     return applies.asked();
   }
 
-  /** Tells the facts of each fault, and how many places there are. */
-  long examine(FactIndex facts, Consumer<Object> faulty) {
+  /**
+   * Counts the places, and tells the facts that the engine needs to find the faults: those of each
+   * fault; and of what would be one but for a {@code not}, the fact that keeps it from being one,
+   * since the others may be given for another fault's sake.
+   */
+  long examine(FactIndex facts, Consumer<Object> needed) {
     return applies.each(
         facts,
-        chosen -> {
-          if (fault.test(chosen)) {
-            for (Object fact : chosen) {
-              faulty.accept(fact);
+        new Walk.Visitor() {
+          @Override
+          public void met(Object[] chosen) {
+            if (fault.test(chosen)) {
+              applies.present(chosen, needed);
+            }
+          }
+
+          @Override
+          public void barred(Object[] chosen, Object bar) {
+            if (fault.test(chosen)) {
+              needed.accept(bar);
             }
           }
         });
@@ -73,6 +89,6 @@ final class Places {
 
   /** Tells the facts of every place, and whether the fault is there. */
   void visit(FactIndex facts, Visitor visitor) {
-    applies.each(facts, chosen -> visitor.place(chosen, fault.test(chosen)));
+    applies.each(facts, chosen -> visitor.place(applies.wanted(chosen), fault.test(chosen)));
   }
 }

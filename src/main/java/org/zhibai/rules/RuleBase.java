@@ -31,7 +31,6 @@ final class RuleBase {
   private final KieBase base;
   private final Map<String, Places> places = new TreeMap<>();
   private final Map<String, Scope> loose = new TreeMap<>();
-  private final Map<String, Scope> strict = new TreeMap<>();
   private final List<Scope> whole = new ArrayList<>();
   private final Set<Object> asked = new HashSet<>();
   private boolean readable = true;
@@ -118,7 +117,12 @@ final class RuleBase {
    */
   void visit(Collection<?> given, Function<String, Places.Visitor> visitors) {
     FactIndex facts = new FactIndex(given, asked);
-    places.forEach((id, one) -> one.visit(facts, visitors.apply(id)));
+    places.forEach(
+        (id, one) -> {
+          if (!loose.containsKey(id)) {
+            one.visit(facts, visitors.apply(id));
+          }
+        });
     loose.forEach((id, one) -> visit(one, facts, visitors.apply(id)));
   }
 
@@ -128,11 +132,6 @@ final class RuleBase {
   void visitStrictly(Collection<?> given, Function<String, Places.Visitor> visitors) {
     FactIndex facts = new FactIndex(given, asked);
     places.forEach((id, one) -> one.visit(facts, visitors.apply(id)));
-    strict.forEach(
-        (id, one) -> {
-          Places.Visitor visitor = visitors.apply(id);
-          one.each(facts, chosen -> visitor.place(one.wanted(chosen), false));
-        });
   }
 
   private static void visit(Scope scope, FactIndex facts, Places.Visitor visitor) {
@@ -141,9 +140,8 @@ final class RuleBase {
 
   /** The conditions under which a rule applies; empty when they can't be told. */
   Optional<Scope> scope(String id) {
-    return Optional.ofNullable(places.get(id))
-        .map(Places::applies)
-        .or(() -> Optional.ofNullable(loose.get(id)));
+    return Optional.ofNullable(loose.get(id))
+        .or(() -> Optional.ofNullable(places.get(id)).map(Places::applies));
   }
 
   /** The rules whose places can be told, by id. */
@@ -156,20 +154,18 @@ final class RuleBase {
   private Part part(String id, Model model) {
     List<Rule> rules = new ArrayList<>(model.getRules());
     Optional<Places> countable = Places.of(rules);
+    if (countable.filter(one -> one.applies().plain()).isEmpty()) {
+      rules.stream()
+          .filter(EngineText::companion)
+          .flatMap(rule -> Scope.positive(rule).stream())
+          .forEach(scope -> loose.put(id, scope));
+    }
     if (countable.isPresent()) {
       places.put(id, countable.get());
       countable.get().asked().forEach(asked::add);
       rules.removeIf(EngineText::companion);
     } else {
       rules.forEach(this::whole);
-      rules.stream()
-          .filter(EngineText::companion)
-          .flatMap(rule -> Scope.positive(rule).stream())
-          .forEach(scope -> loose.put(id, scope));
-      rules.stream()
-          .filter(EngineText::companion)
-          .flatMap(rule -> Scope.strict(rule).stream())
-          .forEach(scope -> strict.put(id, scope));
     }
     return new Part(model, List.copyOf(rules));
   }

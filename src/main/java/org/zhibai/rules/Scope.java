@@ -1,64 +1,44 @@
 package org.zhibai.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** The conditions of a rule, tried in Java: where they are met, and which facts could meet them. */
 final class Scope {
-  private final List<Premise> premises;
-  private final boolean negations;
-  private final Set<Integer> absent;
+  private final List<Premise> premises = new ArrayList<>();
+  private final List<Want> wants = new ArrayList<>();
+  private final Terms terms = new Terms();
 
-  private Scope(List<Premise> premises, boolean negations) {
-    this(premises, negations, Set.of());
+  /** What a condition wants. */
+  enum Want {
+    /** A fact; each that meets it makes a place of its own. */
+    FACT,
+    /** At least one fact, and no matter how many. */
+    SOME,
+    /** That there is no fact. */
+    NONE
   }
 
-  private Scope(List<Premise> premises, boolean negations, Set<Integer> absent) {
-    this.premises = premises;
-    this.negations = negations;
-    this.absent = absent;
+  /** Takes in one condition and all inside it. */
+  private interface Taking {
+    void take(Scope scope, Condition condition);
   }
 
-  /** The conditions of a rule; empty when there is one of a kind that only the engine knows. */
+  private Scope() {}
+
+  /**
+   * All conditions as if each wanted a fact; empty when there is one of a kind that only the engine
+   * knows.
+   */
   static Optional<Scope> of(Rule rule) {
-    Terms terms = new Terms();
-    List<Premise> premises = new ArrayList<>();
-    try {
-      boolean negations = collect(rule.getView(), premises, terms);
-      return Optional.of(new Scope(List.copyOf(premises), negations));
-    } catch (Premise.Unknown e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean collect(Condition condition, List<Premise> premises, Terms terms) {
-    if (condition instanceof Pattern<?> pattern && condition.getType() == Condition.Type.PATTERN) {
-      premises.add(new Premise(pattern, premises.size(), terms));
-      return false;
-    }
-    boolean negation =
-        switch (condition.getType()) {
-          case AND, CONSEQUENCE -> false;
-          case NOT, EXISTS -> true;
-          default -> throw new Premise.Unknown();
-        };
-    for (Condition child : condition.getSubConditions()) {
-      negation |= collect(child, premises, terms);
-    }
-    return negation;
+    return of(rule, Scope::takeAll);
   }
 
   /**
@@ -66,68 +46,97 @@ final class Scope {
    * kind that only the engine knows.
    */
   static Optional<Scope> positive(Rule rule) {
-    Terms terms = new Terms();
-    List<Premise> premises = new ArrayList<>();
-    try {
-      collectPositive(rule.getView(), premises, terms);
-      return Optional.of(new Scope(List.copyOf(premises), false));
-    } catch (Premise.Unknown e) {
-      return Optional.empty();
-    }
-  }
-
-  private static void collectPositive(Condition condition, List<Premise> premises, Terms terms) {
-    switch (condition.getType()) {
-      case PATTERN -> collect(condition, premises, terms);
-      case NOT -> {}
-      case AND, CONSEQUENCE, EXISTS ->
-          condition.getSubConditions().forEach(child -> collectPositive(child, premises, terms));
-      default -> throw new Premise.Unknown();
-    }
+    return of(rule, Scope::takePositive);
   }
 
   /**
-   * All conditions, where those that want no fact keep the others from being met; empty when there
-   * is one of a kind that only the engine knows.
+   * The conditions as they are; empty when there is one of a kind that only the engine knows, or a
+   * {@code not} or {@code exists} over more than one.
    */
   static Optional<Scope> strict(Rule rule) {
-    List<Premise> premises = new ArrayList<>();
-    Set<Integer> absent = new HashSet<>();
+    return of(rule, Scope::takeStrictly);
+  }
+
+  private static Optional<Scope> of(Rule rule, Taking taking) {
+    Scope scope = new Scope();
     try {
-      collectStrict(rule.getView(), premises, absent, new Terms());
-      return Optional.of(new Scope(List.copyOf(premises), false, Set.copyOf(absent)));
+      taking.take(scope, rule.getView());
+      return Optional.of(scope);
     } catch (Premise.Unknown e) {
       return Optional.empty();
     }
   }
 
-  private static void collectStrict(
-      Condition condition, List<Premise> premises, Set<Integer> absent, Terms terms) {
+  private void takeAll(Condition condition) {
     switch (condition.getType()) {
-      case PATTERN -> collect(condition, premises, terms);
-      case NOT -> {
-        collect(condition, premises, terms);
-        absent.add(premises.size() - 1);
-      }
-      case AND, CONSEQUENCE ->
-          condition
-              .getSubConditions()
-              .forEach(child -> collectStrict(child, premises, absent, terms));
+      case PATTERN -> add(condition, Want.FACT);
+      case AND, CONSEQUENCE, NOT, EXISTS -> condition.getSubConditions().forEach(this::takeAll);
       default -> throw new Premise.Unknown();
     }
+  }
+
+  private void takePositive(Condition condition) {
+    switch (condition.getType()) {
+      case PATTERN -> add(condition, Want.FACT);
+      case NOT -> {}
+      case AND, CONSEQUENCE, EXISTS -> condition.getSubConditions().forEach(this::takePositive);
+      default -> throw new Premise.Unknown();
+    }
+  }
+
+  private void takeStrictly(Condition condition) {
+    switch (condition.getType()) {
+      case PATTERN -> add(condition, Want.FACT);
+      case NOT -> add(only(condition), Want.NONE);
+      case EXISTS -> add(only(condition), Want.SOME);
+      case AND, CONSEQUENCE -> condition.getSubConditions().forEach(this::takeStrictly);
+      default -> throw new Premise.Unknown();
+    }
+  }
+
+  private static Condition only(Condition group) {
+    if (group.getSubConditions().size() != 1) {
+      throw new Premise.Unknown();
+    }
+    return group.getSubConditions().get(0);
+  }
+
+  private void add(Condition condition, Want want) {
+    if (!(condition instanceof Pattern<?> pattern)
+        || condition.getType() != Condition.Type.PATTERN) {
+      throw new Premise.Unknown();
+    }
+    premises.add(new Premise(pattern, premises.size(), terms));
+    wants.add(want);
   }
 
   /** The facts of the conditions that want one, of facts for all conditions. */
   Object[] wanted(Object[] chosen) {
-    return IntStream.range(0, chosen.length)
-        .filter(slot -> !absent.contains(slot))
-        .mapToObj(slot -> chosen[slot])
-        .toArray();
+    return plain()
+        ? chosen
+        : IntStream.range(0, chosen.length)
+            .filter(slot -> wants.get(slot) == Want.FACT)
+            .mapToObj(slot -> chosen[slot])
+            .toArray();
   }
 
-  /** Whether places can be counted: each condition wants a fact. */
-  boolean countable() {
-    return !negations;
+  /** Tells the facts that there are, of facts for all conditions. */
+  void present(Object[] chosen, Consumer<Object> fact) {
+    for (int slot = 0; slot < chosen.length; slot++) {
+      if (wants.get(slot) != Want.NONE) {
+        fact.accept(chosen[slot]);
+      }
+    }
+  }
+
+  /** Whether each condition wants a fact. */
+  boolean plain() {
+    return wants.stream().allMatch(want -> want == Want.FACT);
+  }
+
+  /** What the conditions want, in their order. */
+  List<Want> wants() {
+    return wants;
   }
 
   /** How many conditions there are. */
@@ -146,8 +155,8 @@ final class Scope {
   }
 
   /** The words that facts are found by. */
-  Stream<Object> asked() {
-    return premises.stream().map(Premise::asked).filter(Objects::nonNull);
+  Stream<String> asked() {
+    return premises.stream().flatMap(premise -> premise.asked().stream());
   }
 
   /** For each condition the facts that meet what is asked of them alone. */
@@ -158,69 +167,17 @@ final class Scope {
   /**
    * Finds every way to meet all conditions.
    *
-   * @param visitor told the facts of each, in the order of the conditions; the array is used again
    * @return how many there are
    */
-  long each(FactIndex facts, Consumer<Object[]> visitor) {
-    List<Choice> choices = new ArrayList<>(premises.size());
-    for (Premise premise : premises) {
-      List<Object> candidates = premise.candidates(facts);
-      if (candidates.isEmpty() && !absent.contains(choices.size())) {
+  long each(FactIndex facts, Walk.Visitor visitor) {
+    List<Candidates> conditions = new ArrayList<>(premises.size());
+    for (int slot = 0; slot < premises.size(); slot++) {
+      Candidates candidates = Candidates.of(premises.get(slot), facts);
+      if (candidates.isEmpty() && wants.get(slot) != Want.NONE) {
         return 0;
       }
-      choices.add(new Choice(premise, candidates));
+      conditions.add(candidates);
     }
-    return each(choices, new Object[choices.size()], 0, visitor);
-  }
-
-  private long each(List<Choice> choices, Object[] chosen, int slot, Consumer<Object[]> visitor) {
-    if (slot == choices.size()) {
-      visitor.accept(chosen);
-      return 1;
-    }
-    long count = 0;
-    Choice choice = choices.get(slot);
-    Object key = choice.wanted(chosen);
-    boolean found = key != null;
-    for (Object fact : choice.of(key)) {
-      chosen[slot] = fact;
-      if (choice.premise.joins(chosen, found)) {
-        if (absent.contains(slot)) {
-          return 0;
-        }
-        count += each(choices, chosen, slot + 1, visitor);
-      }
-    }
-    return absent.contains(slot) ? each(choices, chosen, slot + 1, visitor) : count;
-  }
-
-  /** The facts that may stand in one place; many are found by the words they must have. */
-  private static final class Choice {
-    private static final int FEW = 4;
-
-    private final Premise premise;
-    private final List<Object> candidates;
-    private final boolean keyed;
-    private final Map<@Nullable Object, List<Object>> byKey;
-
-    Choice(Premise premise, List<Object> candidates) {
-      this.premise = premise;
-      this.candidates = candidates;
-      this.keyed = premise.keyed() && candidates.size() > FEW;
-      this.byKey = keyed ? new HashMap<>(2 * candidates.size()) : Map.of();
-      if (keyed) {
-        for (Object fact : candidates) {
-          byKey.computeIfAbsent(premise.key(fact), key -> new ArrayList<>(1)).add(fact);
-        }
-      }
-    }
-
-    @Nullable Object wanted(Object[] chosen) {
-      return keyed ? premise.wanted(chosen) : null;
-    }
-
-    List<Object> of(@Nullable Object key) {
-      return key == null ? candidates : byKey.getOrDefault(key, List.of());
-    }
+    return new Walk(wants, conditions, visitor).count();
   }
 }

@@ -9,6 +9,7 @@ import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.rules.Premise.Unknown;
 
@@ -35,10 +36,20 @@ final class Terms {
     for (Binding binding : pattern.getBindings()) {
       if (binding.getInputVariables().length == 1
           && binding.getInputVariable() == pattern.getPatternVariable()) {
-        terms.put(binding.getBoundVariable(), new Term(slot, binding.getBindingFunction()));
+        terms.put(
+            binding.getBoundVariable(),
+            new Term(slot, bare(Function1.class, binding.getBindingFunction())));
       }
     }
     return this;
+  }
+
+  /** The compiled code itself inside what only carries it. */
+  @SuppressWarnings("unchecked")
+  static <T> T bare(Class<? super T> type, T code) {
+    return code instanceof IntrospectableLambda carrier && type.isInstance(carrier.getLambda())
+        ? (T) carrier.getLambda()
+        : code;
   }
 
   /** Whether a variable stands for the fact in a place itself. */

@@ -23,6 +23,7 @@ import org.zhibai.model.Words;
 final class BenchFacts {
   private static final int YEAR = 2023;
   private static final int BLANKS_IN_100 = 3;
+  private static final int REMARKS_IN_100 = 10;
   private static final int LARGEST = 5_000;
 
   private final ReportSystem system;
@@ -53,6 +54,9 @@ final class BenchFacts {
         for (String key : line.columns()) {
           entries.add(entry(line, form.column(key), new Place(reporter, YEAR, key)));
         }
+        if (random.nextInt(100) < REMARKS_IN_100) {
+          entries.add(remark(line, new Place(reporter, YEAR, "备注")));
+        }
       }
     }
   }
@@ -72,6 +76,12 @@ final class BenchFacts {
         ? new Growth(line.line(), place, value, 1, Bound.EXACT, shown, cell)
         : new Figure(
             line.line(), place, column.role(), value, value, value.scale(), bound(), shown, cell);
+  }
+
+  private Words remark(FormLine line, Place place) {
+    String text = random.nextBoolean() ? "含在办 12 件" : "口径有调整";
+    CellAddress cell = new CellAddress(place.reporter(), line.line().form(), "H1");
+    return new Words(line.line(), place, ColumnRole.REMARK, text, text, cell);
   }
 
   private BigDecimal value(FormLine line) {

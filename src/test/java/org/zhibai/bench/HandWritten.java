@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Growth;
 import org.zhibai.model.Place;
 import org.zhibai.model.Threshold;
+import org.zhibai.model.Words;
 import org.zhibai.rules.Findings;
 import org.zhibai.rules.Findings.Tally;
 
@@ -23,6 +27,7 @@ import org.zhibai.rules.Findings.Tally;
  */
 final class HandWritten {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern NUMBER = Pattern.compile(".*[0-9].*");
 
   private final Map<String, Threshold> thresholds = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -30,6 +35,7 @@ final class HandWritten {
   private final Map<Key, Figure> byPlace = new HashMap<>();
   private final Map<Key, Entry> priors = new HashMap<>();
   private final Map<Key, Entry> growths = new HashMap<>();
+  private final Set<Key> remarks = new HashSet<>();
   private final Findings findings = new Findings();
 
   private record Key(String code, Place place) {}
@@ -89,6 +95,10 @@ final class HandWritten {
       priors.put(line(entry), entry);
     } else if (entry.role() == ColumnRole.GROWTH) {
       growths.put(line(entry), entry);
+    } else if (entry.role() == ColumnRole.REMARK
+        && entry instanceof Words words
+        && NUMBER.matcher(words.text()).matches()) {
+      remarks.add(line(entry));
     }
   }
 
@@ -112,7 +122,7 @@ final class HandWritten {
         if (figure.counting()) {
           each(whole, figure, !figure.whole() || value.signum() < 0);
         }
-        if (!figure.type().equals("区间")) {
+        if (!figure.type().equals("区间") && !remarks.contains(line(figure))) {
           each(exact, figure, !figure.exact());
         }
         if (figure.measure().equals("%") && !figure.code().equals("07.08")) {
