@@ -1,16 +1,24 @@
 package org.zhibai.desktop;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.OpenCheck.Setting;
+import org.zhibai.app.Product;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.preferences.ZhibaiPage;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.forms.PackException;
+import org.zhibai.model.Texts;
 
 /** Shapes the workbench: what it opens with, what its parts can ask for, what it does on faults. */
 final class DesktopAdvisor extends WorkbenchAdvisor {
@@ -27,7 +35,29 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     configurer.setSaveAndRestore(true);
     IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
     context.set(Locale.class, language);
-    context.set(Settings.class, new Settings(ZhibaiPage.store()));
+    Settings settings = new Settings(ZhibaiPage.store());
+    context.set(Settings.class, settings);
+    context.set(Workplace.class, workplace(settings.rules()));
+  }
+
+  /**
+   * What lies on the desk; its rules are loaded while the window opens. Rules of the user's own
+   * that can't be read give way to the product's.
+   */
+  private Workplace workplace(Path rules) {
+    try {
+      return open(rules);
+    } catch (PackException e) {
+      Texts texts = Texts.of(getClass(), language);
+      String told = texts.get("rules.refused", rules, String.valueOf(e.getMessage()));
+      MessageDialog.openWarning(null, texts.get("title"), told);
+      return open(Product.rules());
+    }
+  }
+
+  private Workplace open(Path rules) {
+    Setting setting = new Setting(rules, CheckSubmissions.userCache(), null, language);
+    return new Workplace(setting, PlatformUI.getWorkbench().getDisplay()::asyncExec);
   }
 
   @Override

@@ -51,7 +51,8 @@ class PluginTest {
 
   @Test
   void ids_are_unique_among_their_kind() {
-    for (String kind : List.of("view", "command", "category", "perspective", "page", "editor")) {
+    for (String kind :
+        List.of("view", "e4view", "command", "category", "perspective", "page", "editor")) {
       assertThat(of(kind).map(each -> each.getAttribute("id"))).as(kind).doesNotHaveDuplicates();
     }
   }

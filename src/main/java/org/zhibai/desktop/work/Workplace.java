@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
@@ -36,6 +37,8 @@ public final class Workplace {
     LIST,
     /** Another finding is chosen, or none. */
     CHOSEN,
+    /** Another cell is to be seen. */
+    CELL,
     /** Something was written beside a finding. */
     NOTES
   }
@@ -50,6 +53,7 @@ public final class Workplace {
   private FindingsList findings;
   private @Nullable CheckResult result;
   private @Nullable Finding chosen;
+  private @Nullable CellAddress cell;
   private boolean running;
 
   /**
@@ -227,6 +231,17 @@ public final class Workplace {
   /** The chosen finding. */
   public Optional<Finding> chosen() {
     return Optional.ofNullable(chosen);
+  }
+
+  /** Shows a cell of a submission, whichever view shows sheets. */
+  public void look(CellAddress at) {
+    cell = at;
+    tell(Change.CELL);
+  }
+
+  /** The cell that is to be seen; empty when none was asked for. */
+  public Optional<CellAddress> cell() {
+    return Optional.ofNullable(cell);
   }
 
   /** Chooses the next finding below, or above; stays where there is none. */

@@ -1,0 +1,50 @@
+package org.zhibai.desktop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** What is left when something is done again and again: widgets, and pictures nobody disposed. */
+final class Leftovers {
+  private static final int COLLECTIONS = 3;
+
+  private final List<Error> undisposed = Collections.synchronizedList(new ArrayList<>());
+
+  private Leftovers() {}
+
+  /** Begins to watch for pictures, fonts and colours that are collected but weren't disposed. */
+  static Leftovers watch() {
+    Leftovers leftovers = new Leftovers();
+    Resource.setNonDisposeHandler(leftovers.undisposed::add);
+    return leftovers;
+  }
+
+  /** Where those were made that nobody disposed. */
+  List<Error> undisposed() throws InterruptedException {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+      Thread.sleep(200);
+      Window.ui(() -> Display.getCurrent().readAndDispatch());
+    }
+    return List.copyOf(undisposed);
+  }
+
+  /** How many controls all windows hold. */
+  static int controls() {
+    return Window.ui(
+        () -> Arrays.stream(Display.getCurrent().getShells()).mapToInt(Leftovers::controls).sum());
+  }
+
+  private static int controls(Control control) {
+    int below =
+        control instanceof Composite many
+            ? Arrays.stream(many.getChildren()).mapToInt(Leftovers::controls).sum()
+            : 0;
+    return 1 + below;
+  }
+}
