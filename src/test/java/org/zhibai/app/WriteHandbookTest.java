@@ -33,6 +33,15 @@ class WriteHandbookTest {
   }
 
   @Test
+  void the_criteria_of_the_ranking_stand_beside_thresholds_and_targets() throws IOException {
+    String html = html(PACK);
+    assertThat(html)
+        .contains("排名测算的指标与权重", "<td>每万人口高价值发明专利拥有量（件/万人）</td><td>10</td>")
+        .contains("数值：<a href=\"#line-02.12\">02.12</a> ÷ <a href=\"#line-01.02\">01.02</a>");
+    assertThat(html(WaterWorkbook.PACK)).doesNotContain("排名测算的指标与权重");
+  }
+
+  @Test
   void links_within_the_page_lead_somewhere_and_nothing_is_loaded() throws IOException {
     String html = html(PACK);
     List<String> ids = found(html, " id=\"([^\"]+)\"");

@@ -73,7 +73,7 @@ final class TablesPart {
     print.table(texts("handbook.relation", "handbook.readers"), rows, List.of());
   }
 
-  /** Thresholds and targets, with source and mark. */
+  /** Thresholds, targets and weights, with source and mark. */
   void parameters(Print print) {
     print.say("", texts.get("handbook.marks"));
     List<List<List<Piece>>> rows = new ArrayList<>();
@@ -101,6 +101,7 @@ final class TablesPart {
         rows,
         anchors);
     targets(print);
+    new WeightsPart(system, texts).print(print);
   }
 
   private void targets(Print print) {
