@@ -2,6 +2,7 @@ package org.zhibai.desktop;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -32,6 +33,11 @@ final class DesktopBars extends ActionBarAdvisor {
     bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     bar.add(window(window));
     bar.add(help(window));
+  }
+
+  @Override
+  protected void fillStatusLine(IStatusLineManager line) {
+    line.add(new FaultSign(texts, getActionBarConfigurer().getWindowConfigurer().getWindow()));
   }
 
   private MenuManager file(IWorkbenchWindow window) {
@@ -74,7 +80,6 @@ final class DesktopBars extends ActionBarAdvisor {
     MenuManager menu = menu("menu.help", IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker("handbook"));
     menu.add(new Separator("about"));
-    add(menu, window, ActionFactory.ABOUT);
     return menu;
   }
 

@@ -53,7 +53,9 @@ class PluginTest {
   void ids_are_unique_among_their_kind() {
     for (String kind :
         List.of("view", "e4view", "command", "category", "perspective", "page", "editor")) {
-      assertThat(of(kind).map(each -> each.getAttribute("id"))).as(kind).doesNotHaveDuplicates();
+      assertThat(of(kind).map(each -> each.getAttribute("id")).filter(id -> !id.isEmpty()))
+          .as(kind)
+          .doesNotHaveDuplicates();
     }
   }
 
@@ -68,6 +70,19 @@ class PluginTest {
 
     assertThat(values("commandId"))
         .allMatch(id -> id.startsWith("org.eclipse.") || commands.contains(id));
+  }
+
+  @Test
+  void pictures_are_there() {
+    Stream<String> ofWindow =
+        of("property")
+            .filter(each -> each.getAttribute("name").equals("windowImages"))
+            .flatMap(each -> Stream.of(each.getAttribute("value").split(",")));
+
+    assertThat(
+            Stream.concat(ofWindow, values("icon")).filter(name -> !name.startsWith("platform:")))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(FOLDER.resolve(name)).exists());
   }
 
   private Stream<Element> of(String tag) {

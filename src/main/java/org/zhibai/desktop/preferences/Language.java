@@ -9,9 +9,9 @@ record Language(Path file) {
   static final String CHINESE = "zh_CN";
   static final String ENGLISH = "en";
 
-  /** The file beside the workspace's data, where the start looks for it. */
-  static Language beside(Path data) {
-    return new Language(data.toAbsolutePath().resolveSibling("language"));
+  /** The file in the user's folder, where the start looks for it. */
+  static Language in(Path workspace) {
+    return new Language(workspace.resolve("language"));
   }
 
   String chosen() throws IOException {

@@ -1,11 +1,15 @@
 package org.zhibai.desktop.preferences;
 
+import java.io.File;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.zhibai.app.Product;
 
@@ -25,6 +29,12 @@ public final class Settings {
 
   public Settings(IPreferenceStore store) {
     this.store = store;
+  }
+
+  /** The user's folder: settings, layout of the window, what is written on the way. */
+  public static Path workspace() {
+    URL data = Objects.requireNonNull(Platform.getInstanceLocation()).getURL();
+    return new File(data.getPath()).getAbsoluteFile().getParentFile().toPath();
   }
 
   /** Where submissions are looked for at first. */

@@ -1,10 +1,8 @@
 package org.zhibai.desktop.preferences;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Objects;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -101,7 +99,6 @@ public final class ZhibaiPage extends FieldEditorPreferencePage
   }
 
   private static Language language() {
-    var data = Objects.requireNonNull(Platform.getInstanceLocation()).getURL();
-    return Language.beside(new File(data.getPath()).toPath());
+    return Language.in(Settings.workspace());
   }
 }

@@ -1,0 +1,51 @@
+package org.zhibai.desktop.handlers;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.zhibai.app.WriteHandbook;
+import org.zhibai.desktop.dialogs.Faults;
+import org.zhibai.desktop.preferences.Settings;
+import org.zhibai.model.Texts;
+
+/** Writes the handbook of the rule pack and opens it in the system's browser. */
+public final class OpenHandbook {
+
+  /** Begins to write; the browser opens when that is done. */
+  @Execute
+  public void open(Shell shell, Locale language, Settings settings) {
+    Texts texts = Texts.of(getClass(), language);
+    Job job =
+        Job.create(
+            texts.get("handbook.job"),
+            (IProgressMonitor monitor) -> write(shell, language, settings));
+    job.setUser(true);
+    job.schedule();
+  }
+
+  private static IStatus write(Shell shell, Locale language, Settings settings) {
+    try {
+      Path folder = Settings.workspace().resolve("handbook");
+      Path page = new WriteHandbook(settings.rules()).write(folder, language).get(0);
+      shell.getDisplay().asyncExec(() -> browse(shell, language, page));
+    } catch (Exception fault) {
+      new Faults(language).tell(shell, fault);
+    }
+    return Status.OK_STATUS;
+  }
+
+  private static void browse(Shell shell, Locale language, Path page) {
+    if (!shell.isDisposed() && !Program.launch(page.toString())) {
+      Texts texts = Texts.of(OpenHandbook.class, language);
+      MessageDialog.openInformation(
+          shell, texts.get("handbook.title"), texts.get("handbook.noBrowser", page));
+    }
+  }
+}
