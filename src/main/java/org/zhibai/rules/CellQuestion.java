@@ -24,6 +24,7 @@ import org.zhibai.model.RowGroup;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Texts;
 import org.zhibai.rules.CellReads.Spot;
+import org.zhibai.rules.Engine.Failure;
 import org.zhibai.rules.MatchPattern.Constraint;
 import org.zhibai.rules.NearMiss.Miss;
 import org.zhibai.rules.RuleSource.Stage;
@@ -146,6 +147,7 @@ public final class CellQuestion {
         .base(stage)
         .visitStrictly(
             facts,
+            coverage.engine(),
             rule -> {
               NotingRow.forget(facts);
               return (chosen, faulty) -> {
@@ -230,13 +232,17 @@ public final class CellQuestion {
         facts.stream()
             .filter(fact -> fact instanceof LedgerRow || reads.spots(fact).contains(asked.spot()))
             .toList();
-    Optional<Miss> miss =
-        library
-            .base(source.stage())
-            .scope(source.id())
-            .flatMap(scope -> NearMiss.of(scope, new FactIndex(facts, Set.of()), about));
-    return miss.map(one -> silent(source, one))
-        .orElseGet(() -> saying(source, Verdict.NOT_APPLICABLE, NONE, texts.get("why.nothing")));
+    Optional<Scope> scope = library.base(source.stage()).scope(source.id());
+    try {
+      return coverage
+          .engine()
+          .within(
+              () -> scope.flatMap(one -> NearMiss.of(one, new FactIndex(facts, Set.of()), about)))
+          .map(one -> silent(source, one))
+          .orElseGet(() -> saying(source, Verdict.NOT_APPLICABLE, NONE, texts.get("why.nothing")));
+    } catch (Failure e) {
+      return saying(source, Verdict.NOT_CHECKED, NONE, texts.get("why.endless"));
+    }
   }
 
   /** The rules that would have looked, but for something that they want to be absent. */
@@ -246,6 +252,7 @@ public final class CellQuestion {
         .base(stage)
         .visit(
             facts,
+            coverage.engine(),
             rule ->
                 (chosen, faulty) -> {
                   if (reads(chosen, asked, new TreeSet<>())) {

@@ -3,6 +3,7 @@ package org.zhibai.rules;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,9 +12,9 @@ import java.util.concurrent.TimeoutException;
 import org.kie.api.runtime.KieSession;
 
 /**
- * One session over some facts, within a time limit. A session that runs out of time is halted, and
- * its thread stopped where it can't be halted: inside a join or a regular expression the engine
- * never looks up.
+ * One session over some facts, or a look at what rules say of them, within a time limit. A session
+ * that runs out of time is halted, and its thread stopped where it can't be halted: inside a join
+ * or a regular expression the engine never looks up.
  */
 final class Engine {
   private final Duration limit;
@@ -75,14 +76,23 @@ final class Engine {
       return new Findings();
     }
     KieSession session = base.engine().newKieSession();
-    FutureTask<Findings> task = new FutureTask<>(() -> fire(base, session, facts));
+    return within(() -> fire(base, session, facts), session::halt);
+  }
+
+  /** Does something with the conditions of rules, which are code from outside. */
+  <T> T within(Callable<T> work) throws Failure {
+    return within(work, () -> {});
+  }
+
+  private <T> T within(Callable<T> work, Runnable halt) throws Failure {
+    FutureTask<T> task = new FutureTask<>(work);
     SessionThread thread = begin(task);
     try {
-      Findings findings = task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      T result = task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       idle.push(thread);
-      return findings;
+      return result;
     } catch (TimeoutException e) {
-      session.halt();
+      halt.run();
       thread.stop();
       throw new Failure(Cause.TIME, String.valueOf(limit.toSeconds()));
     } catch (ExecutionException e) {
@@ -90,7 +100,7 @@ final class Engine {
       Throwable deepest = deepest(e);
       throw new Failure(Cause.of(deepest), EngineReading.firstLine(String.valueOf(deepest)));
     } catch (InterruptedException e) {
-      session.halt();
+      halt.run();
       thread.release();
       Thread.currentThread().interrupt();
       throw new Failure(Cause.INTERRUPTED, "");

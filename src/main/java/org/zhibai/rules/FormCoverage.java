@@ -1,5 +1,6 @@
 package org.zhibai.rules;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,18 +34,30 @@ import org.zhibai.rules.derive.LedgerPass;
  * the places of each rule over submissions that are filled in throughout.
  */
 public final class FormCoverage {
+  private static final Duration RULE_LIMIT = Duration.ofSeconds(10);
+
   private final ReportSystem system;
   private final RuleLibrary library;
   private final int year;
   private final Derivation derivation;
   private final FilledUnits filled;
   private final CellReads reads;
+  private final Engine engine;
+  private final Set<String> lost = new TreeSet<>();
   private boolean known;
 
   /**
    * @param year reporting period whose forms are meant
    */
   public FormCoverage(ReportSystem system, RuleLibrary library, int year) {
+    this(system, library, year, new Engine(RULE_LIMIT));
+  }
+
+  /**
+   * @param engine limits how long the conditions of a rule may take
+   */
+  FormCoverage(ReportSystem system, RuleLibrary library, int year, Engine engine) {
+    this.engine = engine;
     this.system = system;
     this.library = library;
     this.year = year;
@@ -59,6 +72,11 @@ public final class FormCoverage {
 
   RuleLibrary library() {
     return library;
+  }
+
+  /** Limits how long the conditions of a rule may take. */
+  Engine engine() {
+    return engine;
   }
 
   /** The year in which something of a pack came into force last. */
@@ -127,14 +145,16 @@ public final class FormCoverage {
   }
 
   private void visit(Stage stage, Collection<?> facts) {
-    library
-        .base(stage)
-        .visit(
-            facts,
-            rule -> {
-              NotingRow.forget(facts);
-              return (place, faulty) -> reads.take(rule, place);
-            });
+    lost.addAll(
+        library
+            .base(stage)
+            .visit(
+                facts,
+                engine,
+                rule -> {
+                  NotingRow.forget(facts);
+                  return (place, faulty) -> reads.take(rule, place);
+                }));
   }
 
   private List<Coverage.Sheet> sheets() {
@@ -191,7 +211,10 @@ public final class FormCoverage {
         .toList();
   }
 
-  /** Rules of which nothing can be said: broken, or with conditions that only the engine knows. */
+  /**
+   * Rules of which nothing can be said: broken, with conditions that only the engine knows, or with
+   * conditions that don't come to an end.
+   */
   private List<String> unseen() {
     Set<String> unseen = new TreeSet<>();
     library.broken().forEach(broken -> unseen.add(broken.rule().id()));
@@ -199,6 +222,7 @@ public final class FormCoverage {
       library.runnable(stage).forEach(source -> unseen.add(source.id()));
       unseen.removeAll(library.base(stage).visited());
     }
+    unseen.addAll(lost);
     return List.copyOf(unseen);
   }
 }

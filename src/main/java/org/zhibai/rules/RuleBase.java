@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
@@ -21,6 +22,7 @@ import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseOption;
+import org.zhibai.rules.Engine.Failure;
 
 /**
  * Some rules, ready to run: the engine's base, and beside it the {@link Places} of each rule. What
@@ -113,25 +115,42 @@ final class RuleBase {
    * Tells the facts of every place of each rule, whether the rule holds there or not. Of a rule
    * with {@code not}, every way to meet its other conditions is a place.
    *
+   * @param engine limits how long the conditions of a rule may take
    * @param visitors asked by the rule's id for who is told its places
+   * @return the rules that could not be gone through to the end
    */
-  void visit(Collection<?> given, Function<String, Places.Visitor> visitors) {
+  Set<String> visit(Collection<?> given, Engine engine, Function<String, Places.Visitor> visitors) {
     FactIndex facts = new FactIndex(given, asked);
+    Set<String> lost = new TreeSet<>();
     places.forEach(
         (id, one) -> {
           if (!loose.containsKey(id)) {
-            one.visit(facts, visitors.apply(id));
+            limited(id, engine, () -> one.visit(facts, visitors.apply(id)), lost);
           }
         });
-    loose.forEach((id, one) -> visit(one, facts, visitors.apply(id)));
+    loose.forEach(
+        (id, one) -> limited(id, engine, () -> visit(one, facts, visitors.apply(id)), lost));
+    return lost;
   }
 
   /**
    * The same of some facts as they are: what is there keeps a rule with {@code not} from a place.
    */
-  void visitStrictly(Collection<?> given, Function<String, Places.Visitor> visitors) {
+  Set<String> visitStrictly(
+      Collection<?> given, Engine engine, Function<String, Places.Visitor> visitors) {
     FactIndex facts = new FactIndex(given, asked);
-    places.forEach((id, one) -> one.visit(facts, visitors.apply(id)));
+    Set<String> lost = new TreeSet<>();
+    places.forEach(
+        (id, one) -> limited(id, engine, () -> one.visit(facts, visitors.apply(id)), lost));
+    return lost;
+  }
+
+  private static void limited(String id, Engine engine, Runnable visit, Set<String> lost) {
+    try {
+      engine.within(Executors.callable(visit));
+    } catch (Failure e) {
+      lost.add(id);
+    }
   }
 
   private static void visit(Scope scope, FactIndex facts, Places.Visitor visitor) {

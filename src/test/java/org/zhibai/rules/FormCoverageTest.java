@@ -3,6 +3,7 @@ package org.zhibai.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,9 @@ class FormCoverageTest {
   private static final int YEAR = 2023;
   private static final Path PACK = Path.of("rules");
   private static final Path CACHE = Path.of("target/compiled-rules");
+
+  /** Tries more ways to split a name than can ever be gone through. */
+  private static final String ENDLESS = "(".repeat(16) + ".+)" + "+)".repeat(15) + "+\\\\1y";
 
   private final ReportSystem system = ReportSystem.read(PACK);
 
@@ -109,6 +113,20 @@ class FormCoverageTest {
     assertThat(read(coverage)).containsExactly("02.02 本年", "02.11 本年");
     assertThat(cells(coverage)).extracting(Coverage.Cell::standing).contains(Standing.NOTED);
     assertThat(forms(coverage)).allSatisfy(sheet -> assertThat(sheet.unguarded()).isNotEmpty());
+  }
+
+  @Test
+  void a_rule_whose_conditions_do_not_end_is_given_up_and_named() {
+    new RulePacks(folder)
+        .rule("endless", "Figure( code == \"02.11\", name matches \"" + ENDLESS + "\", value > 1 )")
+        .rule("grants", "Figure( code == \"02.01\", ofThePeriod, value > 5 )");
+    RuleLibrary library = RuleLibrary.load(RulePack.read(folder), CACHE);
+    Engine engine = new Engine(Duration.ofMillis(300));
+
+    Coverage coverage = new FormCoverage(system, library, YEAR, engine).measure(List.of());
+
+    assertThat(coverage.broken()).containsExactly("trial/endless");
+    assertThat(read(coverage)).containsExactly("02.01 本年");
   }
 
   private Coverage measure(RulePack pack) {
