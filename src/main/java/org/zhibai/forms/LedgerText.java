@@ -16,6 +16,9 @@ public final class LedgerText {
   private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/", "无", "暂无", "没有");
   private static final int LONGEST_NOTHING = 4;
 
+  /** The ideographs with which such texts begin. */
+  private static final String NOTHING_BEGINS = "无暂没";
+
   private LedgerText() {}
 
   /**
@@ -29,7 +32,16 @@ public final class LedgerText {
 
   /** Whether a text only says that there is nothing to say. */
   public static boolean isNothing(String text) {
-    return text.length() <= LONGEST_NOTHING && NOTHING.contains(NumberText.normal(text));
+    return text.length() <= LONGEST_NOTHING
+        && (text.isEmpty() || !saysSomething(text.charAt(0)))
+        && NOTHING.contains(NumberText.normal(text));
+  }
+
+  /** Whether a text that begins with a character can't be one that says nothing; most do. */
+  private static boolean saysSomething(char first) {
+    return (first >= '0' && first <= '9')
+        || (first >= 'A' && first <= 'Z')
+        || (first >= '\u4E00' && first <= '\u9FA5' && NOTHING_BEGINS.indexOf(first) < 0);
   }
 
   /** The value in a cell of a column. */

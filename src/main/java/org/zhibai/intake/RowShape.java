@@ -1,7 +1,6 @@
 package org.zhibai.intake;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.forms.NumberText;
 
@@ -43,19 +42,20 @@ enum RowShape {
     return PART.matcher(label).matches() ? PARTIAL_SUM : RECORD;
   }
 
-  /** What a row is whose cells leave it open; {@code ordinal} is a text in place of its number. */
-  static RowShape of(Cells cells, LedgerColumn[] columns, String ordinal) {
+  /** What a row is whose first text leaves it open. */
+  static RowShape of(CollectedRow cells, LedgerColumns columns) {
     int filled = 0;
     int headers = 0;
+    String ordinal = cells.label();
     String first = ordinal;
-    for (int i = 0; i < columns.length; i++) {
-      String text = cells.text(i);
+    for (int i = 0; i < columns.count(); i++) {
+      String text = cells.shown(i);
       if (text == null) {
         continue;
       }
       filled++;
       first = first.isEmpty() ? text : first;
-      headers += isHeader(text, columns[i]) ? 1 : 0;
+      headers += isHeader(text, columns.get(i)) ? 1 : 0;
     }
     headers += ordinal.isEmpty() || !ordinal.equals("序号") ? 0 : 1;
     if (headers >= ENOUGH_HEADERS && headers * 2 > filled) {
@@ -74,11 +74,5 @@ enum RowShape {
     String printed = Headers.normal(text);
     return printed.equals(Headers.normal(column.key()))
         || printed.equals(Headers.normal(column.header()));
-  }
-
-  /** The texts of a row's cells. */
-  interface Cells {
-    /** What stands in a column; null when nothing does. */
-    @Nullable String text(int index);
   }
 }

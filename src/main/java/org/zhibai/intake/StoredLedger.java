@@ -36,9 +36,12 @@ final class StoredLedger implements Ledger {
   public void read(Sink sink) {
     Notes notes = new Notes();
     notes.of(header.reporter(), header.year());
-    LedgerSink rows = new LedgerSink(form, layout, header, new LedgerNotes(notes, header, sink));
+    LedgerColumns columns = new LedgerColumns(form, layout);
+    LedgerNotes told = new LedgerNotes(notes, header, sink);
+    LedgerRows rows = new LedgerRows(columns, header, told, sink);
+    LedgerSink cells = new LedgerSink(columns, told, rows);
     try (Book book = new Books(source.limits, source.strings).open(source.file)) {
-      book.read(info -> info.index() == source.sheet ? rows.to(sink) : null);
+      book.read(info -> info.index() == source.sheet ? cells : null);
     } catch (Unreadable e) {
       broken(e, notes, sink);
     } catch (IOException | RecordFormatException e) {

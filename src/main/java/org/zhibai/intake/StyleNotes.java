@@ -47,8 +47,8 @@ final class StyleNotes {
     first.count++;
   }
 
-  void end(LedgerColumn[] columns) {
-    for (int i = 0; i < columns.length; i++) {
+  void end(LedgerColumns columns) {
+    for (int i = 0; i < firsts.length; i++) {
       First first = firsts[i];
       if (first != null) {
         notes.style(
@@ -57,9 +57,9 @@ final class StyleNotes {
                 : ProblemKind.NUMBER_AS_TEXT,
             first.ref,
             first.shown,
-            columns[i].header(),
+            columns.get(i).header(),
             first.count,
-            value(first.value, columns[i]));
+            value(first.value, columns.get(i)));
       }
     }
   }
