@@ -38,7 +38,7 @@ final class CellReader {
     }
 
     private Notes.Spot spot(SheetCell cell) {
-      return new Notes.Spot(line.code(), address, cell.text());
+      return new Notes.Spot(line.code(), column.key(), address, cell.text());
     }
   }
 

@@ -70,7 +70,7 @@ final class CoverReader {
     String text = EMPTY_DATE.matcher(found.replaceAll("[\\s\u3000]+", "")).matches() ? "" : found;
     LocalDate date = isDate ? DateText.parse(text) : null;
     if (isDate && date == null && !text.isEmpty()) {
-      notes.add(ProblemKind.DATE_NOT_UNDERSTOOD, new Notes.Spot("", at, text), label, text);
+      notes.add(ProblemKind.DATE_NOT_UNDERSTOOD, new Notes.Spot("", label, at, text), label, text);
     }
     return new CoverItem(label, text, date, unit.code(), year, at);
   }

@@ -42,13 +42,15 @@ final class ExtraColumns {
   private void note(SheetCell cell) {
     Sheet sheet = rows.sheet();
     SheetCell header = sheet.grid().value(rows.layout().row(), cell.column());
-    Spot spot = new Spot(sheet.number(), sheet.at(cell.ref()), cell.text());
+    String headed = header == null ? "" : header.text().strip();
+    String letters = SheetCell.letters(cell.column());
+    String about = headed.isEmpty() ? letters : headed;
     notes.addAs(
         ProblemKind.COLUMN_UNKNOWN,
         header == null || header.bare().isEmpty() ? "column_unheaded" : "column_unknown",
-        spot,
+        new Spot(sheet.number(), about, sheet.at(cell.ref()), cell.text()),
         sheet.number(),
-        SheetCell.letters(cell.column()),
-        header == null ? "" : header.text().strip());
+        letters,
+        headed);
   }
 }

@@ -49,11 +49,12 @@ final class FileReader {
   private Outcome refused(InputFile input, Unreadable why) {
     CellAddress at = why.place(input.name());
     Notes notes = new Notes();
-    new Identity(setting.system(), List.of(), input.name()).tell(notes);
+    boolean whose = new Identity(setting.system(), List.of(), input.name()).tell(notes);
+    Notes.Spot spot = Notes.Spot.at(at).about(whose ? "" : input.name());
     return new NotRead(
         new Received.Unread(
             input,
-            notes.problem(why.kind(), why.sentence(), Notes.Spot.at(at), why.values()),
+            notes.problem(why.kind(), why.sentence(), spot, why.values()),
             new Notes(setting.language()).line(why.sentence(), why.values())));
   }
 }

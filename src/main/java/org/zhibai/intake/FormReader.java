@@ -59,7 +59,7 @@ final class FormReader {
   List<Entry> read(Sheet sheet, Form form) {
     Grid grid = sheet.grid();
     for (String ref : grid.twice()) {
-      notes.add(ProblemKind.CELL_TWICE, new Spot(form.number(), sheet.at(ref), ""), ref);
+      notes.add(ProblemKind.CELL_TWICE, new Spot(form.number(), ref, sheet.at(ref), ""), ref);
     }
     FormLayout layout = FormLayout.find(grid, form);
     if (layout == null) {
@@ -90,14 +90,14 @@ final class FormReader {
       if (at == null && wanted) {
         notes.add(
             ProblemKind.COLUMN_MISSING,
-            new Spot(form.number(), sheet.at(layout.row(), layout.codes()), ""),
+            new Spot(form.number(), column.key(), sheet.at(layout.row(), layout.codes()), ""),
             form.number(),
             column.header());
       } else if (at != null && sheet.grid().columnHidden(at)) {
         notes.addAs(
             ProblemKind.HIDDEN,
             "hidden_column",
-            new Spot(form.number(), sheet.at(layout.row(), at), column.header()),
+            new Spot(form.number(), column.key(), sheet.at(layout.row(), at), column.header()),
             SheetCell.letters(at));
       }
     }
@@ -172,7 +172,7 @@ final class FormReader {
       notes.addAs(
           ProblemKind.NOT_UNDERSTOOD,
           "column_unasked",
-          new Spot(row.line.code(), sheet.at(cell.ref()), cell.text()),
+          new Spot(row.line.code(), column.key(), sheet.at(cell.ref()), cell.text()),
           row.line.line().name(),
           column.key(),
           cell.text());

@@ -72,7 +72,7 @@ final class FormRows {
         notes.addAs(
             ProblemKind.LINE_UNKNOWN,
             "line_without_code",
-            new Spot(sheet.number(), sheet.at(figure.ref()), figure.text()),
+            new Spot(sheet.number(), nameIn(row), sheet.at(figure.ref()), figure.text()),
             row);
       }
       return;
@@ -85,6 +85,11 @@ final class FormRows {
     } else if (sheet.grid().rowHidden(row)) {
       notes.addAs(ProblemKind.HIDDEN, "hidden_row", spot, row, code);
     }
+  }
+
+  private String nameIn(int row) {
+    SheetCell name = layout.names() == 0 ? null : sheet.grid().at(row, layout.names());
+    return name == null ? "" : name.bare();
   }
 
   private @Nullable SheetCell figureIn(int row) {

@@ -158,13 +158,19 @@ final class Identity {
     return new Known(unit, year, version());
   }
 
-  /** Says whose submission a file's name claims it to be, where it names a unit that is known. */
-  void tell(Notes notes) {
+  /**
+   * Says whose submission a file's name claims it to be.
+   *
+   * @return false when it doesn't name a unit that is known
+   */
+  boolean tell(Notes notes) {
     String unit = unitInName();
-    if (system.unit(unit).isPresent()) {
+    boolean known = system.unit(unit).isPresent();
+    if (known) {
       String year = inName("year");
       notes.of(unit, year.isEmpty() ? 0 : Integer.parseInt(year));
     }
+    return known;
   }
 
   /** The code of the unit whose submission the file's name claims it to be; empty if none. */
@@ -207,7 +213,7 @@ final class Identity {
     wrong.forEach(
         (value, places) -> {
           String where = Listing.of(places.stream().map(one -> one.place(notes)).toList());
-          Notes.Spot spot = new Notes.Spot("", places.get(0).at, value);
+          Notes.Spot spot = new Notes.Spot("", value, places.get(0).at, value);
           String sentence = kind.name().toLowerCase(Locale.ROOT);
           notes.addAs(
               kind,

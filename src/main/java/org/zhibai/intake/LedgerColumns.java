@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.forms.LedgerText;
+import org.zhibai.forms.RecordKey;
 
 /** The columns of a ledger as a sheet has them: where each stands and how its cells are written. */
 final class LedgerColumns {
@@ -20,8 +21,13 @@ final class LedgerColumns {
   private final int ordinal;
   private final int name;
   private final int headerRow;
+  private final RecordKey key;
 
-  LedgerColumns(LedgerForm form, LedgerLayout layout) {
+  /**
+   * @param key what tells the ledger's records from each other
+   */
+  LedgerColumns(LedgerForm form, LedgerLayout layout, RecordKey key) {
+    this.key = key;
     List<LedgerColumn> all = form.columns();
     this.places = layout.columns();
     this.headerRow = layout.row();
@@ -72,6 +78,11 @@ final class LedgerColumns {
   /** The index by which a reader knows a record; −1 when there is none. */
   int name() {
     return name;
+  }
+
+  /** What tells the ledger's records from each other. */
+  RecordKey key() {
+    return key;
   }
 
   /** The indexes that must be filled in and are in the sheet. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.forms.LedgerText;
+import org.zhibai.forms.RecordKey;
+import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Notes.Spot;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
@@ -15,11 +17,13 @@ import org.zhibai.model.ProblemKind;
 
 /** Finds the columns of a ledger and notes what is odd about its header. */
 final class LedgerFinder {
+  private final ReportSystem system;
   private final Identity.Known known;
   private final Notes notes;
   private final String file;
 
-  LedgerFinder(Identity.Known known, Notes notes, String file) {
+  LedgerFinder(ReportSystem system, Identity.Known known, Notes notes, String file) {
+    this.system = system;
     this.known = known;
     this.notes = notes;
     this.file = file;
@@ -54,7 +58,8 @@ final class LedgerFinder {
             sheet.info().name(),
             Map.copyOf(indexes),
             List.copyOf(refs));
-    return new StoredLedger(source, form, layout, header);
+    RecordKey key = new RecordKey(system, form.number());
+    return new StoredLedger(source, new LedgerColumns(form, layout, key), header);
   }
 
   private void noteHidden(Sheet sheet, LedgerForm form, LedgerLayout layout) {
@@ -65,11 +70,12 @@ final class LedgerFinder {
       }
     }
     if (!hidden.isEmpty()) {
+      String all = String.join("、", hidden);
       notes.addAs(
           ProblemKind.HIDDEN,
           "hidden_column",
-          new Spot(form.number(), sheet.at(hidden.get(0) + layout.row()), ""),
-          String.join("、", hidden));
+          new Spot(form.number(), all, sheet.at(hidden.get(0) + layout.row()), ""),
+          all);
     }
   }
 
@@ -82,7 +88,7 @@ final class LedgerFinder {
         notes.addAs(
             ProblemKind.COLUMN_MISSING,
             "ledger_column_missing",
-            new Spot(form.number(), sheet.at(at.row, 1), ""),
+            new Spot(form.number(), column.key(), sheet.at(at.row, 1), ""),
             form.number(),
             column.header());
       }
@@ -95,7 +101,7 @@ final class LedgerFinder {
           LedgerText.power(measure, column.measure()).isPresent()
               ? "ledger_measure_converted"
               : "ledger_measure",
-          new Spot(form.number(), sheet.at(cell.ref()), cell.text()),
+          new Spot(form.number(), column.key(), sheet.at(cell.ref()), cell.text()),
           column.key(),
           measure,
           column.measure());

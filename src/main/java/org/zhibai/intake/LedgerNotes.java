@@ -11,6 +11,8 @@ import org.zhibai.model.ProblemKind;
 final class LedgerNotes {
   private static final int MOST = 200;
   private static final int LONGEST_NAME = 40;
+  private static final String ROWS = "行";
+  private static final String REST = "…";
 
   private final Notes notes;
   private final LedgerRow.Header header;
@@ -22,9 +24,10 @@ final class LedgerNotes {
   /**
    * What a problem says of the record it stands in.
    *
+   * @param key what tells it from other records
    * @param name what a reader knows it by; empty when that isn't known
    */
-  record Record(int row, String name) {}
+  record Record(int row, String key, String name) {}
 
   LedgerNotes(Notes notes, LedgerRow.Header header, Ledger.Sink sink) {
     this.notes = notes;
@@ -32,11 +35,17 @@ final class LedgerNotes {
     this.sink = sink;
   }
 
-  /** Something odd about the ledger's file or sheet. */
-  void add(ProblemKind kind, String ref, String shown, Object... values) {
+  /** A cell stands twice in the file. */
+  void twice(String ref, String shown) {
     if (++count <= MOST) {
-      tell(kind, "ledger." + kind.name().toLowerCase(Locale.ROOT), spot(ref, shown), values);
+      tell(ProblemKind.CELL_TWICE, "ledger.cell_twice", spot(ref, ref, shown), ref);
     }
+  }
+
+  /** Some rows are hidden. */
+  void hidden(int first) {
+    Notes.Spot spot = spot(ROWS, "A" + first, "");
+    tell(ProblemKind.HIDDEN, "ledger.hidden", spot, header.ledger(), first);
   }
 
   /** A cell that can't be understood. */
@@ -47,7 +56,7 @@ final class LedgerNotes {
       tell(
           Notes.told(kind),
           why.sentence(),
-          spot(letters + record.row, shown),
+          spot(about(record, column), letters + record.row, shown),
           place(record, column),
           shown,
           why.detail(),
@@ -61,7 +70,7 @@ final class LedgerNotes {
       tell(
           ProblemKind.LEDGER_BLANK,
           "ledger.blank",
-          spot(letters + record.row, ""),
+          spot(about(record, column), letters + record.row, ""),
           place(record, column),
           column.header());
     }
@@ -73,7 +82,7 @@ final class LedgerNotes {
       tell(
           ProblemKind.NO_RECORD,
           "ledger.aside." + shape.name().toLowerCase(Locale.ROOT),
-          spot("A" + row, shown),
+          spot(clipped(shown), "A" + row, shown),
           header.ledger(),
           row,
           clipped(shown));
@@ -85,7 +94,7 @@ final class LedgerNotes {
     tell(
         kind,
         "ledger." + kind.name().toLowerCase(Locale.ROOT),
-        spot(ref, shown),
+        spot(column, ref, shown),
         header.ledger(),
         column,
         cells,
@@ -114,13 +123,23 @@ final class LedgerNotes {
   private void more(ProblemKind kind, String sentence, int rest) {
     if (rest > 0) {
       CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
-      tell(kind, sentence, new Notes.Spot(header.ledger(), at, ""), header.ledger(), MOST, rest);
+      tell(
+          kind,
+          sentence,
+          new Notes.Spot(header.ledger(), REST, at, ""),
+          header.ledger(),
+          MOST,
+          rest);
     }
   }
 
-  private Notes.Spot spot(String ref, String shown) {
-    return new Notes.Spot(
-        header.ledger(), new CellAddress(header.file(), header.sheet(), ref), shown);
+  private static String about(Record record, LedgerColumn column) {
+    return record.key + "|" + column.key();
+  }
+
+  private Notes.Spot spot(String about, String ref, String shown) {
+    CellAddress at = new CellAddress(header.file(), header.sheet(), ref);
+    return new Notes.Spot(header.ledger(), about, at, shown);
   }
 
   private void tell(ProblemKind kind, String sentence, Notes.Spot spot, Object... values) {

@@ -2,7 +2,6 @@ package org.zhibai.intake;
 
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
-import org.zhibai.model.ProblemKind;
 
 /**
  * Tells what the rows of a ledger are, once each is read, and hands on the records. Blank rows,
@@ -53,7 +52,7 @@ final class LedgerRows {
   /** The sheet is over. */
   void end() {
     if (firstHidden > 0) {
-      notes.add(ProblemKind.HIDDEN, "A" + firstHidden, "", header.ledger(), firstHidden);
+      notes.hidden(firstHidden);
     }
   }
 
@@ -67,7 +66,8 @@ final class LedgerRows {
   }
 
   private void noteCells(int row, CollectedRow cells) {
-    LedgerNotes.Record record = new LedgerNotes.Record(row, name(cells));
+    String key = columns.key().of(new LedgerRow(header, row, cells.values()));
+    LedgerNotes.Record record = new LedgerNotes.Record(row, key, name(cells));
     cells
         .odd()
         .tell(

@@ -141,7 +141,7 @@ final class LedgerSink implements SheetSink {
   private void put(int index, Object value, int column) {
     if (!cells.put(index, value)) {
       String ref = SheetCell.letters(column) + row;
-      notes.add(ProblemKind.CELL_TWICE, ref, value.toString(), ref);
+      notes.twice(ref, value.toString());
     }
   }
 }

@@ -49,7 +49,7 @@ final class LineLabels {
 
   private void column(int column, String header) {
     if (column == 0) {
-      Spot spot = new Spot(sheet.number(), sheet.at(layout.row(), layout.codes()), "");
+      Spot spot = new Spot(sheet.number(), header, sheet.at(layout.row(), layout.codes()), "");
       notes.column(spot, sheet.number(), header);
     }
   }
@@ -131,6 +131,7 @@ final class LineLabels {
   }
 
   private Spot spot(FormLine line, int row, int column, String shown) {
-    return new Spot(line.code(), sheet.at(row, column), shown);
+    String about = column == layout.measures() ? FormLabels.MEASURE : FormLabels.NAME;
+    return new Spot(line.code(), about, sheet.at(row, column), shown);
   }
 }

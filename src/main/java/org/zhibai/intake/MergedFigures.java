@@ -38,14 +38,9 @@ final class MergedFigures {
       return false;
     }
     if (told.add(region)) {
-      Spot spot = new Spot(line.code(), rows.sheet().at(first.ref()), first.text());
-      notes.addAs(
-          ProblemKind.MERGED,
-          "merged",
-          spot,
-          region.ref(),
-          String.join("、", cells),
-          first.text().strip());
+      String all = String.join("、", cells);
+      Spot spot = new Spot(line.code(), all, rows.sheet().at(first.ref()), first.text());
+      notes.addAs(ProblemKind.MERGED, "merged", spot, region.ref(), all, first.text().strip());
     }
     return !own;
   }

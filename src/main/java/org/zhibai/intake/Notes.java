@@ -19,11 +19,21 @@ final class Notes {
    * Where something stands.
    *
    * @param code line code or ledger number; empty when none
+   * @param about what tells it from others of its code, see {@link Problem}
    * @param shown text of the cell
    */
-  record Spot(String code, CellAddress at, String shown) {
+  record Spot(String code, String about, CellAddress at, String shown) {
+    Spot(String code, CellAddress at, String shown) {
+      this(code, "", at, shown);
+    }
+
     static Spot at(CellAddress at) {
       return new Spot("", at, "");
+    }
+
+    /** The same spot, told from others of its code. */
+    Spot about(String what) {
+      return new Spot(code, what, at, shown);
     }
   }
 
@@ -65,6 +75,7 @@ final class Notes {
         reporter,
         year,
         spot.code(),
+        spot.about(),
         spot.at(),
         texts.get(sentence + ".what", values),
         texts.get(sentence + ".remedy", values),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.poi.util.RecordFormatException;
-import org.zhibai.forms.LedgerForm;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
@@ -13,17 +12,15 @@ import org.zhibai.model.Problem;
 /** A ledger that stays in its workbook: each reading opens the file anew and streams the sheet. */
 final class StoredLedger implements Ledger {
   private final Source source;
-  private final LedgerForm form;
-  private final LedgerLayout layout;
+  private final LedgerColumns columns;
   private final LedgerRow.Header header;
 
   /** Where a ledger stands. */
   record Source(Path file, int sheet, Limits limits, KeptStrings strings) {}
 
-  StoredLedger(Source source, LedgerForm form, LedgerLayout layout, LedgerRow.Header header) {
+  StoredLedger(Source source, LedgerColumns columns, LedgerRow.Header header) {
     this.source = source;
-    this.form = form;
-    this.layout = layout;
+    this.columns = columns;
     this.header = header;
   }
 
@@ -36,7 +33,6 @@ final class StoredLedger implements Ledger {
   public void read(Sink sink) {
     Notes notes = new Notes();
     notes.of(header.reporter(), header.year());
-    LedgerColumns columns = new LedgerColumns(form, layout);
     LedgerNotes told = new LedgerNotes(notes, header, sink);
     LedgerRows rows = new LedgerRows(columns, header, told, sink);
     LedgerSink cells = new LedgerSink(columns, told, rows);

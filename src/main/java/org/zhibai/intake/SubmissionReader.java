@@ -110,7 +110,7 @@ final class SubmissionReader {
     Map<String, Sheet> found = new HashMap<>();
     for (Sheet sheet : sheets) {
       boolean known = sheet.kind() == Sheet.Kind.FORM || sheet.kind() == Sheet.Kind.LEDGER;
-      Spot spot = new Spot(sheet.number(), sheet.address(), "");
+      Spot spot = new Spot(sheet.number(), sheet.info().name(), sheet.address(), "");
       if (known && sheet.info().hidden()) {
         notes.addAs(ProblemKind.HIDDEN, "hidden_sheet", spot, sheet.info().name());
       }
@@ -167,7 +167,7 @@ final class SubmissionReader {
 
   private List<Ledger> ledgers(
       Identity.Known known, Map<String, Sheet> found, List<String> missing) {
-    LedgerFinder finder = new LedgerFinder(known, notes, input.name());
+    LedgerFinder finder = new LedgerFinder(system, known, notes, input.name());
     List<Ledger> ledgers = new ArrayList<>();
     for (LedgerForm form : system.ledgers(known.year())) {
       Sheet sheet = found.get(form.number());

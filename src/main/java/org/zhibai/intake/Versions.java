@@ -89,7 +89,7 @@ final class Versions {
     return notes.problem(
         ProblemKind.SUPERSEDED,
         sentence(before, last),
-        Notes.Spot.at(CellAddress.ofFile(before.file().name())),
+        Notes.Spot.at(CellAddress.ofFile(before.file().name())).about(before.file().name()),
         homonyms ? Inputs.shown(before.file().path()) : before.file().name(),
         before.version(),
         homonyms ? Inputs.shown(last.file().path()) : last.file().name(),

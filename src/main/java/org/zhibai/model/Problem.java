@@ -6,6 +6,8 @@ package org.zhibai.model;
  * @param reporter code of the reporting unit; empty when it isn't known
  * @param year reporting period; 0 when it isn't known
  * @param code line code or ledger number it concerns; empty when none
+ * @param about what tells it from others of its kind and code, whatever rows are inserted: column
+ *     of a line, record and column of a ledger, name of a sheet; empty when nothing need
  * @param at file, sheet and cell
  * @param what one Chinese sentence: what is wrong
  * @param remedy one Chinese sentence: what to do
@@ -16,6 +18,7 @@ public record Problem(
     String reporter,
     int year,
     String code,
+    String about,
     CellAddress at,
     String what,
     String remedy,
@@ -23,6 +26,19 @@ public record Problem(
 
   /** Longest cell text a problem repeats. */
   public static final int LONGEST_SHOWN = 100;
+
+  /** The only one of its kind and code. */
+  public Problem(
+      ProblemKind kind,
+      String reporter,
+      int year,
+      String code,
+      CellAddress at,
+      String what,
+      String remedy,
+      String shown) {
+    this(kind, reporter, year, code, "", at, what, remedy, shown);
+  }
 
   public Problem {
     shown = shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown;

@@ -9,7 +9,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Finding;
 import org.zhibai.model.ReportingUnit;
 
-/** Puts findings into their order: severity, unit, form, line, key. */
+/** Puts findings into their order: severity, unit, form, line, rule, cell. */
 final class FindingOrder {
   private FindingOrder() {}
 
@@ -25,9 +25,10 @@ final class FindingOrder {
             .thenComparing(finding -> units.getOrDefault(finding.reporter(), units.size()))
             .thenComparing(Finding::reporter)
             .thenComparing(finding -> finding.place().indicator())
-            .thenComparing(Finding::key)
+            .thenComparing(finding -> finding.rule().id())
             .thenComparingInt(Finding::year)
             .thenComparing(finding -> finding.place().address())
+            .thenComparing(Finding::key)
             .thenComparing(Finding::message)
             .thenComparing(finding -> finding.cells().toString()));
     return unique(sorted);

@@ -3,11 +3,10 @@ package org.zhibai.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.forms.LedgerRule;
+import org.zhibai.forms.RecordKey;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Arithmetic;
 import org.zhibai.model.Attainment;
@@ -20,6 +19,7 @@ import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Problem;
 import org.zhibai.model.RowGroup;
 import org.zhibai.model.Rule;
 import org.zhibai.model.Texts;
@@ -146,32 +146,19 @@ final class FindingWriter {
   }
 
   private String about(LedgerRow row, List<String> columns) {
-    return row.ledger() + " " + rowKey(row) + "|" + String.join("+", columns);
+    String record = new RecordKey(system, row.ledger()).of(row);
+    return row.ledger() + " " + record + "|" + String.join("+", columns);
   }
 
   private static String code(Inspection inspection) {
-    return inspection.problem() == null ? "" : inspection.problem().code();
+    Problem problem = inspection.problem();
+    return problem == null
+        ? ""
+        : problem.code() + (problem.about().isEmpty() ? "" : "|" + problem.about());
   }
 
   private static String indicators(List<Cell> cells) {
     String codes = cells.stream().map(Cell::indicator).distinct().collect(Collectors.joining("+"));
     return codes + "|" + (cells.isEmpty() ? "" : cells.get(0).column());
-  }
-
-  /** What tells a row from its neighbours, however rows are inserted. */
-  private String rowKey(LedgerRow row) {
-    return system.keys().stream()
-        .filter(key -> key.ledger().equals(row.ledger()))
-        .map(LedgerRule.Key::columns)
-        .map(columns -> columns.stream().map(row::value).toList())
-        .filter(values -> values.stream().allMatch(Objects::nonNull))
-        .map(values -> values.stream().map(String::valueOf).collect(Collectors.joining(" ")))
-        .findFirst()
-        .orElseGet(() -> String.valueOf(serial(row)));
-  }
-
-  private static Object serial(LedgerRow row) {
-    boolean numbered = row.header().columns().containsKey("序号") && row.given("序号");
-    return numbered ? FactCells.shown(row, "序号") : row.row();
   }
 }

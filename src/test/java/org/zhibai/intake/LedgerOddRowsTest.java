@@ -43,6 +43,24 @@ class LedgerOddRowsTest {
   }
 
   @Test
+  void problem_of_a_cell_keeps_its_record_when_rows_are_inserted_above() throws IOException {
+    LedgerSheet before =
+        new LedgerSheet()
+            .line(4, 1, "Y1", "示例企业", "91330212MA2000001X", "专利", "2023-05-01", "若干", 1)
+            .line(5, 2, "Y2", "示例企业", "91330212MA2000001X", "专利", "2023-05-01", "若干", 1)
+            .read(folder);
+    LedgerSheet after =
+        new LedgerSheet()
+            .record(4, 9)
+            .line(5, 1, "Y1", "示例企业", "91330212MA2000001X", "专利", "2023-05-01", 100, 1)
+            .line(6, 2, "Y2", "示例企业", "91330212MA2000001X", "专利", "2023-05-01", "若干", 1)
+            .read(folder);
+
+    assertThat(before.problems).extracting(Problem::about).containsExactly("Y1|登记金额", "Y2|登记金额");
+    assertThat(after.problems).extracting(Problem::about).containsExactly("Y2|登记金额");
+  }
+
+  @Test
   void sums_with_words_in_their_cells_are_set_aside_without_more_ado() throws IOException {
     assertSetAside(read("合计", "—", "2家", null, null, "—", "贰佰", null), "合计");
   }
