@@ -19,6 +19,6 @@ public final class NothingToCheck extends RuntimeException {
 
   /** A sentence about each findings workbook. */
   public List<String> sentences() {
-    return files.stream().map(Received.Skipped::why).toList();
+    return files.stream().map(Received.Skipped::told).toList();
   }
 }

@@ -39,7 +39,9 @@ final class Outputs {
         throw new OutputRefused(Reason.NO_FOLDER, file);
       }
       try {
-        Files.delete(Files.createTempFile(folder, ".zhibai", ".part"));
+        Path tried = Files.createTempFile(folder, ".zhibai", ".part");
+        tried.toFile().deleteOnExit();
+        Files.delete(tried);
       } catch (IOException e) {
         throw new OutputRefused(Reason.UNWRITABLE, file);
       }

@@ -106,7 +106,10 @@ final class CheckCommand implements Callable<Integer> {
         .forEach(
             unread -> out.println(texts.get("check.unread", unread.file().name(), unread.told())));
     others(result.received(), out);
-    result.run().notes().forEach(note -> out.println(texts.get("check.note", note)));
+    result
+        .run()
+        .notes()
+        .forEach(note -> out.println(texts.get("check.note", told(note, result.received()))));
     new SummaryTable(texts).print(result, out);
     if (!result.notChecked().isEmpty()) {
       out.println(texts.get("check.notChecked", result.notChecked().size(), result.reasons()));
@@ -115,6 +118,15 @@ final class CheckCommand implements Callable<Integer> {
     if (json != null) {
       out.println(texts.get("check.json", json));
     }
+  }
+
+  /** Notes of the run are Chinese; of a file that was left aside the console speaks its own. */
+  private static String told(String note, Received received) {
+    return received.skipped(Reason.FINDINGS).stream()
+        .filter(file -> file.why().equals(note))
+        .map(Received.Skipped::told)
+        .findFirst()
+        .orElse(note);
   }
 
   /** Files that lie among the workbooks and are none: one of them may be a unit's submission. */

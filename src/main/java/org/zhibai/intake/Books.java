@@ -109,6 +109,7 @@ final class Books {
         throw new Unreadable(ProblemKind.ENCRYPTED, "encrypted");
       }
       Path plain = Files.createTempFile("zhibai", ".xlsx");
+      plain.toFile().deleteOnExit();
       try {
         try (InputStream in = decryptor.getDataStream(files)) {
           Files.copy(in, plain, StandardCopyOption.REPLACE_EXISTING);
@@ -123,7 +124,7 @@ final class Books {
     }
   }
 
-  /** A workbook whose file goes away with it. */
+  /** A workbook whose file goes away with it, or with the process when that is interrupted. */
   private record Temporary(Book book, Path file) implements Book {
     @Override
     public void read(Chooser chooser) throws IOException {

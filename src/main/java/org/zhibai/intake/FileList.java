@@ -22,6 +22,7 @@ final class FileList {
 
   /** The files that are no workbooks by name. */
   List<Received.Skipped> others() {
+    Notes chinese = new Notes();
     Notes notes = new Notes(language);
     return inputs.skipped().stream()
         .map(
@@ -29,6 +30,7 @@ final class FileList {
                 new Received.Skipped(
                     path,
                     Received.Skipped.Reason.OTHER_FILE,
+                    chinese.sentence("skipped.other", path),
                     notes.sentence("skipped.other", path)))
         .toList();
   }

@@ -34,9 +34,12 @@ final class FileReader {
     try {
       return new Read(new SubmissionReader(setting, input, file).read());
     } catch (FindingsGiven e) {
-      String why = new Notes(setting.language()).sentence("skipped.findings", input.name());
       return new Aside(
-          new Received.Skipped(Inputs.shown(input.path()), Received.Skipped.Reason.FINDINGS, why));
+          new Received.Skipped(
+              Inputs.shown(input.path()),
+              Received.Skipped.Reason.FINDINGS,
+              new Notes().sentence("skipped.findings", input.name()),
+              new Notes(setting.language()).sentence("skipped.findings", input.name())));
     } catch (Unreadable e) {
       return refused(input, e);
     } catch (StackOverflowError | OutOfMemoryError e) {

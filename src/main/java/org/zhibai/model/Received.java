@@ -36,8 +36,9 @@ public record Received(
    * A file that was left aside.
    *
    * @param why in one sentence that names the file
+   * @param told the same for who watches the run, in that person's language
    */
-  public record Skipped(String path, Reason reason, String why) {
+  public record Skipped(String path, Reason reason, String why, String told) {
 
     /** What it is instead of a submission. */
     public enum Reason {

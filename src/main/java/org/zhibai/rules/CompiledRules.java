@@ -133,6 +133,7 @@ final class CompiledRules {
   static void writeTo(Path folder, String name, Map<String, CompiledRule> rules)
       throws IOException {
     Path beside = Files.createTempFile(folder, name, ".new");
+    beside.toFile().deleteOnExit();
     try {
       Files.write(beside, bytes(rules));
       Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);

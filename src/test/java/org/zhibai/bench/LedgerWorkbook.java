@@ -39,7 +39,7 @@ public final class LedgerWorkbook {
    * Writes the workbook of a district with a ledger of twelve columns, the last of them one that
    * the report system doesn't know.
    */
-  static Path write(ReportSystem system, int rows, Path folder) throws IOException {
+  public static Path write(ReportSystem system, int rows, Path folder) throws IOException {
     ReportingUnit unit = system.unit("330212").orElseThrow();
     LedgerForm ledger =
         system.ledgers(unit, YEAR).stream()

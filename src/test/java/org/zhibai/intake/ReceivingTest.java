@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -89,6 +90,17 @@ class ReceivingTest {
   }
 
   @Test
+  void what_was_left_aside_is_told_in_the_reader_s_language_and_noted_in_chinese()
+      throws IOException {
+    Files.writeString(folder.resolve("readme.md"), "text");
+    Received received =
+        new Intake(CourtWorkbook.SYSTEM, Locale.ENGLISH)
+            .read(List.of(folder), CourtWorkbook.SILENT);
+    assertThat(received.skipped().get(0).why()).contains("readme.md", "不是工作簿");
+    assertThat(received.skipped().get(0).told()).contains("readme.md", "is no workbook");
+  }
+
+  @Test
   void other_files_of_a_folder_are_skipped_and_lock_files_ignored() throws IOException {
     CourtWorkbook.write(folder, NAME, court -> {});
     Files.writeString(folder.resolve("readme.md"), "text");
@@ -99,6 +111,7 @@ class ReceivingTest {
     assertThat(received.skipped()).hasSize(2);
     assertThat(received.skipped().get(1).path()).endsWith("/readme.md");
     assertThat(received.skipped().get(1).why()).contains("readme.md", "不是工作簿");
+    assertThat(received.skipped().get(1).told()).contains("readme.md", "不是工作簿");
     assertThat(received.unread()).isEmpty();
     InputFile file = received.submissions().get(0).file();
     assertThat(file.sha256()).matches("[0-9a-f]{64}");

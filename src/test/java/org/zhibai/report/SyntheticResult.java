@@ -137,7 +137,10 @@ final class SyntheticResult {
         List.of(superseded()),
         List.of(
             new Received.Skipped(
-                "说明.docx", Received.Skipped.Reason.OTHER_FILE, "说明.docx 按文件名不是工作簿，未读取")));
+                "说明.docx",
+                Received.Skipped.Reason.OTHER_FILE,
+                "说明.docx 按文件名不是工作簿，未读取",
+                "说明.docx is no workbook by its name and was not read")));
   }
 
   private static Received.Superseded superseded() {

@@ -154,38 +154,6 @@ class CheckTest {
   }
 
   @Test
-  void problems_of_two_cells_of_a_ledger_have_keys_that_outlive_each_other() {
-    RulePacks packs = packs().rule("unclear", "Inspection( kind == \"数值无法识别\", wrong )");
-    Submission given = submission("| T3 | 登记号 |\n|---|---|\n| 1 | Y1 |\n");
-    Problem first = unclear("Y1|登记金额", "F4");
-    Problem second = unclear("Y2|登记金额", "F5");
-
-    CheckResult both =
-        check(
-            packs,
-            with(
-                given,
-                sink -> {
-                  sink.problem(first);
-                  sink.problem(second);
-                }));
-    CheckResult mended = check(packs, with(given, sink -> sink.problem(second)));
-
-    assertThat(both.findings())
-        .extracting(Finding::key)
-        .containsExactly(
-            "trial/unclear|330212|数值无法识别 T3|Y1|登记金额", "trial/unclear|330212|数值无法识别 T3|Y2|登记金额");
-    assertThat(mended.findings())
-        .extracting(Finding::key)
-        .containsExactly(both.findings().get(1).key());
-  }
-
-  private static Problem unclear(String about, String ref) {
-    CellAddress at = new CellAddress("b", "T3", ref);
-    return new Problem(ProblemKind.NOT_UNDERSTOOD, "330212", 2023, "T3", about, at, "", "", "");
-  }
-
-  @Test
   void rule_without_end_is_stopped_and_the_others_still_speak() {
     RulePacks packs =
         packs()

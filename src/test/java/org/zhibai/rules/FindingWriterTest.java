@@ -12,7 +12,10 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Figure;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Inspection;
 import org.zhibai.model.Place;
+import org.zhibai.model.Problem;
+import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Rule;
 import org.zhibai.model.Threshold;
 
@@ -50,6 +53,22 @@ class FindingWriterTest {
     assertThat(finding.reported()).isEqualByComparingTo("149");
     assertThat(finding.expected()).isNull();
     assertThat(finding.difference()).isNull();
+  }
+
+  @Test
+  void problems_of_two_cells_of_a_ledger_are_told_apart_by_record_and_column() {
+    Finding first = finding(unclear("Y1|登记金额", "F4"));
+    Finding second = finding(unclear("Y2|登记金额", "F5"));
+
+    assertThat(first.key()).endsWith("|330212|数值无法识别 T3|Y1|登记金额");
+    assertThat(second.key()).endsWith("|330212|数值无法识别 T3|Y2|登记金额");
+  }
+
+  private static Inspection unclear(String about, String ref) {
+    CellAddress at = new CellAddress("示例.xlsx", "T3", ref);
+    ProblemKind kind = ProblemKind.NOT_UNDERSTOOD;
+    Problem problem = new Problem(kind, "330212", 2023, "T3", about, at, "", "", "若干");
+    return new Inspection(kind.word(), "330212", 2023, "示例.xlsx", problem);
   }
 
   private Finding finding(Object... facts) {
