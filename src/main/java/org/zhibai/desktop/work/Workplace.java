@@ -16,7 +16,9 @@ import org.zhibai.app.ReviewNotes;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
+import org.zhibai.model.Entry;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Submission;
 
 /**
  * What lies on the desk: the files to check, the result of their check, the findings as they are
@@ -37,8 +39,10 @@ public final class Workplace {
     LIST,
     /** Another finding is chosen, or none. */
     CHOSEN,
-    /** Another cell is to be seen. */
+    /** Another cell is to be looked at. */
     CELL,
+    /** Another value was typed into a copy, or its effect is there. */
+    TYPED,
     /** Something was written beside a finding. */
     NOTES
   }
@@ -54,6 +58,7 @@ public final class Workplace {
   private @Nullable CheckResult result;
   private @Nullable Finding chosen;
   private @Nullable CellAddress cell;
+  private @Nullable Tryout tryout;
   private boolean running;
 
   /**
@@ -100,6 +105,13 @@ public final class Workplace {
     prior.addAll(lastYears);
     show(null, List.of());
     add(submissions);
+  }
+
+  /** Lays last year's files beside them, instead of those that lie there. */
+  public void lastYears(List<Path> files) {
+    prior.clear();
+    prior.addAll(files);
+    tell(Change.INPUTS);
   }
 
   /** Lays more files on the desk; what lies within a folder there lies there already. */
@@ -183,6 +195,9 @@ public final class Workplace {
   }
 
   private void show(@Nullable CheckResult made, List<Finding> some) {
+    if (made != result) {
+      untype();
+    }
     result = made;
     findings = findings.with(some, names);
     Finding before = chosen;
@@ -220,12 +235,40 @@ public final class Workplace {
     tell(Change.LIST);
   }
 
-  /** Chooses a finding; null for none. */
+  /** Chooses a finding and looks at its cell; null for none. */
   public void choose(@Nullable Finding finding) {
     if (chosen != finding) {
       chosen = finding;
       tell(Change.CHOSEN);
+      if (finding != null) {
+        look(finding.place().address());
+      }
     }
+  }
+
+  /** Looks at a cell, or at a sheet where no cell is meant. */
+  public void look(CellAddress at) {
+    cell = at;
+    tell(Change.CELL);
+  }
+
+  /** The cell that is looked at. */
+  public Optional<CellAddress> cell() {
+    return Optional.ofNullable(cell);
+  }
+
+  /** The submission in a file, by the file's name; the chosen finding's year counts. */
+  public Optional<Submission> submission(String file) {
+    int year = chosen == null ? 0 : chosen.year();
+    List<Submission> named =
+        result().stream()
+            .flatMap(made -> made.received().submissions().stream())
+            .filter(one -> one.file().name().equals(file))
+            .toList();
+    return named.stream()
+        .filter(one -> one.year() == year)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
   }
 
   /** The chosen finding. */
@@ -233,21 +276,48 @@ public final class Workplace {
     return Optional.ofNullable(chosen);
   }
 
-  /** Shows a cell of a submission, whichever view shows sheets. */
-  public void look(CellAddress at) {
-    cell = at;
-    tell(Change.CELL);
-  }
-
-  /** The cell that is to be seen; empty when none was asked for. */
-  public Optional<CellAddress> cell() {
-    return Optional.ofNullable(cell);
-  }
-
   /** Chooses the next finding below, or above; stays where there is none. */
   public void step(boolean downwards) {
     int line = chosen == null ? -1 : findings.line(chosen.key());
     findings.beside(line, downwards).map(FindingRow::finding).ifPresent(this::choose);
+  }
+
+  /** What stands in a cell that a form asks for. */
+  public Optional<Entry> entry(CellAddress at) {
+    return submission(at.file()).stream()
+        .flatMap(one -> one.entries().stream())
+        .filter(one -> one.cell().equals(at))
+        .findFirst();
+  }
+
+  /** Types a value into a cell of a copy; of one submission at a time. */
+  public void type(CellAddress at, String text) {
+    Optional<Submission> wanted = submission(at.file());
+    if (wanted.isEmpty() || entry(at).isEmpty()) {
+      return;
+    }
+    Tryout trial = tryout;
+    if (trial == null || trial.submission() != wanted.get()) {
+      untype();
+      trial = new Tryout(open, wanted.get(), screen, () -> tell(Change.TYPED));
+      tryout = trial;
+    }
+    trial.type(at, text);
+    tell(Change.TYPED);
+  }
+
+  /** Takes back all that was typed. */
+  public void untype() {
+    if (tryout != null) {
+      tryout.close();
+      tryout = null;
+      tell(Change.TYPED);
+    }
+  }
+
+  /** What was typed into a copy. */
+  public Optional<Tryout> tryout() {
+    return Optional.ofNullable(tryout);
   }
 
   /** What was written beside findings. */

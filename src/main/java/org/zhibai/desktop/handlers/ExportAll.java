@@ -1,0 +1,42 @@
+package org.zhibai.desktop.handlers;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.model.Texts;
+
+/** Writes the findings workbook with everything that was found. */
+public class ExportAll {
+
+  /** Asks for the file and writes it. */
+  @Execute
+  public void export(Workplace desk, Locale language, Shell shell) {
+    desk.result()
+        .ifPresent(
+            result -> {
+              Path out = ask(shell, language, all() ? "findings.xlsx" : "findings-shown.xlsx");
+              if (out != null) {
+                new ExportJob(desk, result, all(), out, language).schedule();
+              }
+            });
+  }
+
+  /** Whether everything is written. */
+  boolean all() {
+    return true;
+  }
+
+  private static @Nullable Path ask(Shell shell, Locale language, String name) {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setText(Texts.of(ExportAll.class, language).get("export.name"));
+    dialog.setFileName(name);
+    dialog.setFilterExtensions(new String[] {"*.xlsx"});
+    String chosen = dialog.open();
+    return chosen == null ? null : Path.of(chosen.endsWith(".xlsx") ? chosen : chosen + ".xlsx");
+  }
+}

@@ -1,0 +1,61 @@
+package org.zhibai.desktop.handlers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+import org.zhibai.app.ExportFindings;
+import org.zhibai.app.OutputRefused;
+import org.zhibai.desktop.work.FindingRow;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.model.CheckResult;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Texts;
+
+/** Writes a findings workbook beside the window and opens it in the system's program. */
+final class ExportJob extends Job {
+  private final ExportFindings export;
+  private final Workplace desk;
+  private final CheckResult result;
+  private final List<Finding> shown;
+  private final boolean all;
+  private final Path out;
+  private final Texts texts;
+
+  /**
+   * @param all whether everything is written, or what is shown
+   */
+  ExportJob(Workplace desk, CheckResult result, boolean all, Path out, Locale language) {
+    super(Texts.of(ExportJob.class, language).get("export.name"));
+    this.texts = Texts.of(ExportJob.class, language);
+    this.export = new ExportFindings(desk.open().system(), language);
+    this.desk = desk;
+    this.result = result;
+    this.shown = desk.findings().shown().stream().map(FindingRow::finding).toList();
+    this.all = all;
+    this.out = out;
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
+    try {
+      if (all) {
+        export.all(result, desk.notes(), out);
+      } else {
+        export.some(result, shown, desk.notes(), out);
+      }
+      Display.getDefault().asyncExec(() -> Program.launch(out.toString()));
+      return Status.OK_STATUS;
+    } catch (OutputRefused e) {
+      return Status.warning(texts.get("export.refused." + e.reason(), e.path()));
+    } catch (IOException e) {
+      return Status.warning(texts.get("export.failed", out, String.valueOf(e.getMessage())), e);
+    }
+  }
+}

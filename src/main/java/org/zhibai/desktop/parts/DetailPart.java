@@ -1,0 +1,214 @@
+package org.zhibai.desktop.parts;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.zhibai.desktop.work.FindingDetail;
+import org.zhibai.desktop.work.FindingDetail.Kind;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.desktop.work.Workplace.Change;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.Decision;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Texts;
+
+/** 说明: the chosen finding in full, with the unit's explanation and the reviewer's decision. */
+public final class DetailPart {
+  private static final int EXPLANATION_HEIGHT = 64;
+  private static final int MARGIN = 8;
+
+  private final Workplace desk;
+  private final Texts texts;
+  private final StyledText text;
+  private final Text explanation;
+  private final List<Button> decisions = new ArrayList<>();
+  private boolean showing;
+
+  /** Makes the view. */
+  @Inject
+  public DetailPart(Composite parent, Workplace desk, Locale language) {
+    this.desk = desk;
+    this.texts = Texts.of(DetailPart.class, language);
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
+    text = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.MULTI);
+    text.setData("id", "detail.text");
+    text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+    text.setLineSpacing(3);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+    text.addListener(SWT.MouseUp, this::clicked);
+    Composite row = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults()
+        .numColumns(Decision.values().length)
+        .margins(MARGIN, 0)
+        .applyTo(row);
+    for (Decision decision : Decision.values()) {
+      decisions.add(button(row, decision));
+    }
+    Label label = new Label(parent, SWT.NONE);
+    label.setText(texts.get("detail.explanation"));
+    GridDataFactory.fillDefaults().indent(MARGIN, 0).applyTo(label);
+    explanation = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+    explanation.setData("id", "detail.explanation");
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .hint(SWT.DEFAULT, EXPLANATION_HEIGHT)
+        .indent(0, 0)
+        .applyTo(explanation);
+    explanation.addModifyListener(event -> write());
+    Hearing.of(desk, text, this::show, Change.CHOSEN, Change.RESULT);
+  }
+
+  private Button button(Composite row, Decision decision) {
+    Button button = new Button(row, SWT.TOGGLE);
+    button.setText(desk.names().decision(decision));
+    button.setData("id", "detail." + decision);
+    button.addListener(
+        SWT.Selection,
+        event -> {
+          decisions.stream().filter(other -> other != button).forEach(b -> b.setSelection(false));
+          write();
+        });
+    return button;
+  }
+
+  private void write() {
+    Optional<Finding> chosen = desk.chosen();
+    if (showing || chosen.isEmpty()) {
+      return;
+    }
+    Optional<Decision> decided = Optional.empty();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (decisions.get(i).getSelection()) {
+        decided = Optional.of(Decision.values()[i]);
+      }
+    }
+    desk.write(chosen.get(), explanation.getText(), decided);
+  }
+
+  private void show() {
+    showing = true;
+    Optional<Finding> chosen = desk.chosen();
+    boolean there = chosen.isPresent();
+    explanation.setEnabled(there);
+    decisions.forEach(button -> button.setEnabled(there));
+    if (chosen.isPresent()) {
+      Finding finding = chosen.get();
+      show(FindingDetail.of(finding, desk.names()));
+      explanation.setText(desk.notes().explanation(finding));
+      Optional<Decision> decision = desk.notes().decision(finding);
+      for (int i = 0; i < decisions.size(); i++) {
+        decisions.get(i).setSelection(decision.equals(Optional.of(Decision.values()[i])));
+      }
+    } else {
+      text.setText(texts.get("detail.nothing"));
+      explanation.setText("");
+      decisions.forEach(button -> button.setSelection(false));
+    }
+    showing = false;
+  }
+
+  private void show(FindingDetail detail) {
+    Page page = new Page(Palette.on(text));
+    page.add(
+        detail.title() + "\n",
+        style -> {
+          style.fontStyle = SWT.BOLD;
+          style.foreground = page.palette.ink(detail.finding().rule().severity());
+        });
+    for (FindingDetail.Part part : detail.parts()) {
+      page.heading(part.heading());
+      boolean formula = part.kind() == Kind.FORMULA || part.kind() == Kind.NUMBERS;
+      page.add(
+          part.text() + "\n", style -> style.font = formula ? JFaceResources.getTextFont() : null);
+    }
+    places(page, "detail.suspects", detail.suspects());
+    places(page, "detail.suggestions", detail.suggestions());
+    places(page, "detail.cells", detail.cells());
+    text.setText(page.words.toString());
+    text.setStyleRanges(page.styles.toArray(StyleRange[]::new));
+    text.setTopPixel(0);
+  }
+
+  private void places(Page page, String heading, List<FindingDetail.Place> places) {
+    if (!places.isEmpty()) {
+      page.heading(texts.get(heading));
+      for (FindingDetail.Place place : places) {
+        page.link(place.address(), place.cell().address());
+        String value = place.value().isEmpty() ? "" : "　" + place.value();
+        page.add("　" + place.what() + value + "\n", style -> {});
+      }
+    }
+  }
+
+  private void clicked(Event event) {
+    int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+    if (offset >= 0 && offset < text.getCharCount()) {
+      StyleRange style = text.getStyleRangeAtOffset(offset);
+      if (style != null && style.data instanceof CellAddress cell) {
+        desk.look(cell);
+      }
+    }
+  }
+
+  /** Gives the explanation the keys. */
+  @Focus
+  public void focus() {
+    text.setFocus();
+  }
+
+  /** A text and its styles as they grow. */
+  private static final class Page {
+    private final StringBuilder words = new StringBuilder();
+    private final List<StyleRange> styles = new ArrayList<>();
+    private final Palette palette;
+
+    Page(Palette palette) {
+      this.palette = palette;
+    }
+
+    void heading(String heading) {
+      add(
+          "\n" + heading + "\n",
+          style -> {
+            style.fontStyle = SWT.BOLD;
+            style.foreground = palette.muted();
+          });
+    }
+
+    void link(String shown, CellAddress cell) {
+      add(
+          shown,
+          style -> {
+            style.underline = true;
+            style.underlineStyle = SWT.UNDERLINE_LINK;
+            style.foreground = palette.link();
+            style.data = cell;
+          });
+    }
+
+    void add(String more, Consumer<StyleRange> looks) {
+      StyleRange style = new StyleRange();
+      style.start = words.length();
+      style.length = more.length();
+      looks.accept(style);
+      words.append(more);
+      styles.add(style);
+    }
+  }
+}

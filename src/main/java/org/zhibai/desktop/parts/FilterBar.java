@@ -1,0 +1,184 @@
+package org.zhibai.desktop.parts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.zhibai.desktop.work.FindingFilter;
+import org.zhibai.desktop.work.FindingFilter.Decided;
+import org.zhibai.desktop.work.FindingRow;
+import org.zhibai.desktop.work.Grouping;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.model.Severity;
+import org.zhibai.model.Texts;
+
+/** The controls above the list of findings, by which it is filtered and grouped. */
+final class FilterBar {
+  private static final int SEARCH_WIDTH = 180;
+  private static final int CHOICE_WIDTH = 130;
+
+  private final Workplace desk;
+  private final Texts texts;
+  private final Composite bar;
+  private final Text search;
+  private final Map<Severity, Button> severities = new EnumMap<>(Severity.class);
+  private final Choice unit;
+  private final Choice form;
+  private final Choice rule;
+  private final Combo decision;
+  private final Combo grouping;
+
+  FilterBar(Composite parent, Workplace desk, Texts texts) {
+    this.desk = desk;
+    this.texts = texts;
+    bar = new Composite(parent, SWT.NONE);
+    RowLayout layout = new RowLayout();
+    layout.center = true;
+    layout.marginTop = 2;
+    layout.marginBottom = 2;
+    bar.setLayout(layout);
+    search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    search.setMessage(texts.get("filter.search"));
+    search.setData("id", "findings.search");
+    search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
+    search.addModifyListener(event -> filter());
+    for (Severity severity : Severity.values()) {
+      severities.put(severity, toggle(severity));
+    }
+    unit = new Choice("findings.unit", "filter.unit");
+    form = new Choice("findings.form", "filter.form");
+    rule = new Choice("findings.rule", "filter.rule");
+    decision = combo("findings.decision");
+    decision.setItems(
+        Arrays.stream(Decided.values())
+            .map(one -> texts.get("decided." + one))
+            .toArray(String[]::new));
+    decision.select(0);
+    grouping = combo("findings.grouping");
+    grouping.setItems(
+        Arrays.stream(Grouping.values())
+            .map(one -> one.heading(desk.names()))
+            .toArray(String[]::new));
+    grouping.select(0);
+    grouping.addListener(
+        SWT.Selection,
+        event -> desk.list(list -> list.group(Grouping.values()[grouping.getSelectionIndex()])));
+    decision.addListener(SWT.Selection, event -> filter());
+  }
+
+  Composite control() {
+    return bar;
+  }
+
+  /** Puts the cursor into the search. */
+  void focus() {
+    search.setFocus();
+  }
+
+  private Button toggle(Severity severity) {
+    Button button = new Button(bar, SWT.TOGGLE);
+    button.setText(desk.names().severity(severity));
+    button.setSelection(true);
+    button.setData("id", "findings.severity." + severity);
+    button.addListener(SWT.Selection, event -> filter());
+    return button;
+  }
+
+  private Combo combo(String id) {
+    Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+    combo.setData("id", id);
+    combo.setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
+    return combo;
+  }
+
+  private void filter() {
+    Set<Severity> wanted = EnumSet.noneOf(Severity.class);
+    severities.forEach(
+        (severity, button) -> {
+          if (button.getSelection()) {
+            wanted.add(severity);
+          }
+        });
+    FindingFilter filter =
+        FindingFilter.ALL
+            .severities(wanted)
+            .text(search.getText())
+            .unit(unit.key())
+            .form(form.key())
+            .rule(rule.key())
+            .decision(Decided.values()[Math.max(0, decision.getSelectionIndex())]);
+    desk.list(list -> list.filter(filter));
+  }
+
+  /** Offers the units, forms and rules that findings are about. */
+  void offer() {
+    unit.offer(row -> row.finding().reporter(), FindingRow::unit);
+    form.offer(FindingRow::formNumber, FindingRow::form);
+    rule.offer(row -> row.finding().rule().id(), row -> row.finding().rule().name());
+  }
+
+  /** Shows the filter as it is, as when it was changed elsewhere. */
+  void show(FindingFilter filter) {
+    unit.show(filter.unit());
+    form.show(filter.form());
+    rule.show(filter.rule());
+    severities.forEach(
+        (severity, button) -> button.setSelection(filter.severities().contains(severity)));
+  }
+
+  /** A choice among what findings are about; the first item lets all through. */
+  private final class Choice {
+    private final Combo combo;
+    private final String all;
+    private final List<String> keys = new ArrayList<>(List.of(""));
+
+    Choice(String id, String label) {
+      combo = combo(id);
+      all = texts.get(label);
+      combo.setItems(all);
+      combo.select(0);
+      combo.addListener(SWT.Selection, event -> filter());
+    }
+
+    String key() {
+      return keys.get(Math.max(0, combo.getSelectionIndex()));
+    }
+
+    void offer(Function<FindingRow, String> key, Function<FindingRow, String> label) {
+      Map<String, String> found = new LinkedHashMap<>();
+      desk.findings().all().forEach(row -> found.putIfAbsent(key.apply(row), label.apply(row)));
+      String chosen = key();
+      List<String> labels = new ArrayList<>(List.of(all));
+      keys.clear();
+      keys.add("");
+      found.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(
+              entry -> {
+                keys.add(entry.getKey());
+                labels.add(entry.getValue());
+              });
+      combo.setItems(labels.toArray(String[]::new));
+      show(chosen);
+    }
+
+    void show(String chosen) {
+      int index = keys.indexOf(chosen);
+      if (combo.getSelectionIndex() != Math.max(0, index)) {
+        combo.select(Math.max(0, index));
+      }
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package org.zhibai.desktop.parts;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.zhibai.desktop.work.FindingColumn;
+import org.zhibai.desktop.work.FindingCounts;
+import org.zhibai.desktop.work.FindingLine;
+import org.zhibai.desktop.work.FindingRow;
+import org.zhibai.desktop.work.FindingSentence;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.desktop.work.Workplace.Change;
+import org.zhibai.model.Finding;
+import org.zhibai.model.Texts;
+
+/** 问题: the findings as a list that is filtered, sorted, grouped, and walked through by keys. */
+public final class FindingsPart {
+  private static final FindingColumn[] COLUMNS = {
+    FindingColumn.NUMBER,
+    FindingColumn.SEVERITY,
+    FindingColumn.UNIT,
+    FindingColumn.CELL,
+    FindingColumn.INDICATOR,
+    FindingColumn.MESSAGE,
+    FindingColumn.REPORTED,
+    FindingColumn.EXPECTED,
+    FindingColumn.DIFFERENCE,
+    FindingColumn.RULE
+  };
+  private static final int[] WIDTHS = {56, 74, 84, 56, 170, 360, 92, 92, 84, 220};
+
+  /** The column that a group's heading stands in. */
+  private static final int TITLE = 5;
+
+  private final Workplace desk;
+  private final FilterBar filter;
+  private final Label heading;
+  private final Table table;
+  private boolean choosing;
+
+  /** Makes the view. */
+  @Inject
+  public FindingsPart(Composite parent, Workplace desk, Locale language) {
+    this.desk = desk;
+    Texts texts = Texts.of(FindingsPart.class, language);
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+    filter = new FilterBar(parent, desk, texts);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
+    heading = new Label(parent, SWT.NONE);
+    heading.setData("id", "findings.heading");
+    GridDataFactory.fillDefaults().indent(6, 0).grab(true, false).applyTo(heading);
+    table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+    table.setData("id", "findings.table");
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+    table.setHeaderVisible(true);
+    for (int i = 0; i < COLUMNS.length; i++) {
+      column(COLUMNS[i], WIDTHS[i]);
+    }
+    table.addListener(SWT.SetData, this::fill);
+    table.addListener(SWT.Selection, event -> chosen());
+    table.addListener(SWT.DefaultSelection, event -> open());
+    table.addListener(SWT.KeyDown, this::key);
+    Hearing.of(desk, table, this::results, Change.RESULT);
+    Hearing.of(desk, table, this::refresh, Change.LIST, Change.NOTES);
+    Hearing.of(desk, table, this::select, Change.CHOSEN);
+  }
+
+  private void column(FindingColumn shown, int width) {
+    boolean number =
+        shown == FindingColumn.REPORTED
+            || shown == FindingColumn.EXPECTED
+            || shown == FindingColumn.DIFFERENCE;
+    TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
+    column.setText(shown.heading(desk.names()));
+    column.setWidth(width);
+    column.setMoveable(true);
+    column.addListener(
+        SWT.Selection,
+        event -> {
+          boolean again = desk.findings().column() == shown;
+          boolean down = again && !desk.findings().descending();
+          desk.list(list -> list.sort(shown, down));
+          table.setSortColumn(column);
+          table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        });
+  }
+
+  private void results() {
+    filter.offer();
+    refresh();
+  }
+
+  private void refresh() {
+    filter.show(desk.findings().filter());
+    heading.setText(desk.findings().heading());
+    table.setItemCount(desk.findings().lines().size());
+    table.clearAll();
+    select();
+  }
+
+  private void fill(Event event) {
+    List<FindingLine> lines = desk.findings().lines();
+    if (event.index >= lines.size()) {
+      return;
+    }
+    TableItem item = (TableItem) event.item;
+    Palette palette = Palette.on(table);
+    FindingLine line = lines.get(event.index);
+    if (line instanceof FindingRow row) {
+      String[] texts =
+          Arrays.stream(COLUMNS)
+              .map(column -> Texts.oneLine(column.text(row, desk.names())))
+              .toArray(String[]::new);
+      texts[0] = row.explained() ? "↳ " + row.number() : row.number();
+      item.setText(texts);
+      item.setForeground(1, palette.ink(row.severity()));
+    } else if (line instanceof FindingLine.Heading group) {
+      FindingCounts counts = group.counts();
+      item.setText(
+          new String[] {group.open() ? "▾" : "▸", String.valueOf(counts.total()), "", "", ""});
+      item.setText(TITLE, Texts.oneLine(group.text()));
+      item.setBackground(palette.printed());
+    }
+  }
+
+  private Optional<FindingLine> line(int index) {
+    List<FindingLine> lines = desk.findings().lines();
+    return index >= 0 && index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
+  }
+
+  private void chosen() {
+    choosing = true;
+    line(table.getSelectionIndex())
+        .filter(FindingRow.class::isInstance)
+        .ifPresent(row -> desk.choose(((FindingRow) row).finding()));
+    choosing = false;
+  }
+
+  /** A heading opens or closes; a finding's cell is looked at. */
+  private void open() {
+    Optional<FindingLine> line = line(table.getSelectionIndex());
+    if (line.isPresent() && line.get() instanceof FindingLine.Heading group) {
+      desk.list(list -> list.toggle(group));
+    } else if (line.isPresent() && line.get() instanceof FindingRow row) {
+      desk.look(row.finding().place().address());
+    }
+  }
+
+  private void select() {
+    if (choosing) {
+      return;
+    }
+    int line = desk.chosen().map(Finding::key).map(key -> desk.findings().line(key)).orElse(-1);
+    if (line >= 0 && line != table.getSelectionIndex()) {
+      table.setSelection(line);
+      table.showSelection();
+    } else if (line < 0) {
+      table.deselectAll();
+    }
+  }
+
+  private void key(Event event) {
+    if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+      copy();
+      event.doit = false;
+    } else if (event.character == ' ') {
+      open();
+      event.doit = false;
+    }
+  }
+
+  private void copy() {
+    List<Finding> findings =
+        Arrays.stream(table.getSelectionIndices())
+            .mapToObj(this::line)
+            .flatMap(Optional::stream)
+            .filter(FindingRow.class::isInstance)
+            .map(row -> ((FindingRow) row).finding())
+            .toList();
+    if (!findings.isEmpty()) {
+      Clipboard clipboard = new Clipboard(table.getDisplay());
+      clipboard.setContents(
+          new Object[] {new FindingSentence(desk.names()).of(findings)},
+          new Transfer[] {TextTransfer.getInstance()});
+      clipboard.dispose();
+    }
+  }
+
+  /** Gives the list the keys. */
+  @Focus
+  public void focus() {
+    table.setFocus();
+  }
+}

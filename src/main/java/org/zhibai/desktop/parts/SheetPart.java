@@ -1,0 +1,257 @@
+package org.zhibai.desktop.parts;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.desktop.work.Names;
+import org.zhibai.desktop.work.RelationMarks;
+import org.zhibai.desktop.work.SheetModel;
+import org.zhibai.desktop.work.Tryout;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.desktop.work.Workplace.Change;
+import org.zhibai.model.CellAccount;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.Finding;
+import org.zhibai.model.SheetGrid;
+import org.zhibai.model.Submission;
+import org.zhibai.model.Texts;
+
+/** 报表: the submission as a form, at the cell of the chosen finding, its relation marked. */
+public final class SheetPart {
+  /** Pages begin at multiples of this, so that what stands around a row is read with it. */
+  private static final int PAGE = 1_000;
+
+  private final Workplace desk;
+  private final Texts texts;
+  private final Combo sheets;
+  private final Label cellLabel;
+  private final Button why;
+  private final Label relation;
+  private final SheetCanvas canvas;
+  private @Nullable Submission submission;
+  private @Nullable SheetGrid grid;
+  private int asked;
+
+  /** Makes the view. */
+  @Inject
+  public SheetPart(Composite parent, Workplace desk, Locale language) {
+    this.desk = desk;
+    this.texts = Texts.of(SheetPart.class, language);
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+    Composite top = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(top);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+    sheets = new Combo(top, SWT.READ_ONLY);
+    sheets.setData("id", "sheet.sheets");
+    GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(sheets);
+    sheets.addListener(SWT.Selection, event -> other());
+    cellLabel = new Label(top, SWT.NONE);
+    cellLabel.setData("id", "sheet.cell");
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cellLabel);
+    why = new Button(top, SWT.PUSH);
+    why.setText(texts.get("sheet.why"));
+    why.setToolTipText(texts.get("sheet.why.tip"));
+    why.setData("id", "sheet.why");
+    why.addListener(SWT.Selection, event -> why());
+    relation = new Label(parent, SWT.WRAP);
+    relation.setData("id", "sheet.relation");
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .indent(6, 0)
+        .hint(300, SWT.DEFAULT)
+        .applyTo(relation);
+    canvas = new SheetCanvas(parent);
+    canvas.setData("id", "sheet.canvas");
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+    canvas.onChoice(desk::look);
+    canvas.addListener(
+        SWT.KeyDown,
+        event -> {
+          if ((event.character == SWT.CR) && (event.stateMask & SWT.MOD1) != 0) {
+            why();
+          }
+        });
+    Hearing.of(desk, canvas, this::look, Change.CELL, Change.CHOSEN);
+    Hearing.of(desk, canvas, this::again, Change.RESULT);
+    Hearing.of(desk, canvas, this::typed, Change.TYPED);
+  }
+
+  /** Another result: the sheet is read again, at the same cell. */
+  private void again() {
+    grid = null;
+    look();
+  }
+
+  private void look() {
+    Optional<CellAddress> cell = desk.cell();
+    Optional<Submission> found = cell.flatMap(at -> desk.submission(at.file()));
+    if (cell.isEmpty() || found.isEmpty() || cell.get().sheet().isEmpty()) {
+      nothing();
+      return;
+    }
+    CellAddress at = cell.get();
+    SheetGrid known = grid;
+    if (known != null && found.get() == submission && holds(known, at)) {
+      show(known, at);
+    } else {
+      load(found.get(), at);
+    }
+  }
+
+  private static boolean holds(SheetGrid grid, CellAddress at) {
+    int row = Math.max(grid.first(), at.row());
+    return grid.at().sheet().equals(at.sheet())
+        && row >= grid.first()
+        && (row < grid.first() + grid.rows().size() || !grid.more());
+  }
+
+  private void nothing() {
+    grid = null;
+    canvas.show(null);
+    cellLabel.setText(texts.get("sheet.nothing"));
+    relation.setText("");
+    why.setEnabled(false);
+  }
+
+  private void load(Submission of, CellAddress at) {
+    int mine = ++asked;
+    CompletableFuture.supplyAsync(() -> read(of, at))
+        .whenComplete(
+            (read, fault) -> {
+              if (!canvas.isDisposed()) {
+                canvas
+                    .getDisplay()
+                    .asyncExec(
+                        () -> {
+                          if (mine == asked && !canvas.isDisposed()) {
+                            loaded(of, at, read, fault);
+                          }
+                        });
+              }
+            });
+  }
+
+  private record Read(SheetGrid grid, List<String> sheets) {}
+
+  private Read read(Submission of, CellAddress at) {
+    try {
+      int first = Math.max(1, at.row() - at.row() % PAGE + (at.row() < PAGE ? 1 : 0));
+      return new Read(desk.open().sheet(of, at.sheet(), first), desk.open().sheets(of));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void loaded(
+      Submission of, CellAddress at, @Nullable Read read, @Nullable Throwable fault) {
+    if (read == null) {
+      nothing();
+      cellLabel.setText(texts.get("sheet.unreadable", at.file(), String.valueOf(fault)));
+      return;
+    }
+    submission = of;
+    grid = read.grid();
+    sheets.setItems(read.sheets().toArray(String[]::new));
+    show(read.grid(), at);
+  }
+
+  private void show(SheetGrid shown, CellAddress at) {
+    Submission of = submission;
+    if (of == null) {
+      return;
+    }
+    sheets.setText(at.sheet());
+    RelationMarks marks = desk.chosen().map(RelationMarks::of).orElse(RelationMarks.NONE);
+    SheetModel model = new SheetModel(shown, of, desk.findings().all(), marks);
+    canvas.show(model);
+    typed();
+    why.setEnabled(!at.ref().isEmpty());
+    cellLabel.setText(Texts.oneLine(label(model, of, at)));
+    relation.setText(relation(marks, at));
+    relation.getParent().layout();
+    if (!at.ref().isEmpty()) {
+      canvas.reveal(at.row(), at.column());
+    }
+  }
+
+  private String label(SheetModel model, Submission of, CellAddress at) {
+    String unit = of.unit().name() + " " + of.year();
+    if (at.ref().isEmpty()) {
+      return unit;
+    }
+    String entry =
+        model
+            .entry(at.row(), at.column())
+            .map(one -> "　" + one.code() + " " + one.name() + "　" + one.column())
+            .orElse("");
+    return unit + "　" + at.ref() + entry + "　" + model.cell(at.row(), at.column()).text();
+  }
+
+  /** The chosen finding's formula with numbers, and where the rest of its relation stands. */
+  private String relation(RelationMarks marks, CellAddress at) {
+    Optional<Finding> chosen = desk.chosen();
+    if (chosen.isEmpty() || marks.role(at).isEmpty()) {
+      return "";
+    }
+    String numbers = chosen.get().formulaInNumbers();
+    String others =
+        marks.elsewhere(at).values().stream()
+            .flatMap(List::stream)
+            .map(cell -> Names.address(cell.address()) + " " + cell.value())
+            .collect(Collectors.joining("、"));
+    String elsewhere = others.isEmpty() ? "" : "\n" + texts.get("sheet.elsewhere", others);
+    return (numbers.isEmpty() ? chosen.get().message() : numbers) + elsewhere;
+  }
+
+  private void other() {
+    Submission of = submission;
+    if (of != null) {
+      desk.look(CellAddress.ofSheet(of.file().name(), sheets.getText()));
+    }
+  }
+
+  private void typed() {
+    canvas.typed(
+        desk.tryout()
+            .filter(tryout -> tryout.submission() == submission)
+            .map(Tryout::shown)
+            .orElse(Map.of()));
+  }
+
+  private void why() {
+    Optional<CellAddress> cell = desk.cell();
+    Submission of = submission;
+    if (of == null || cell.isEmpty() || cell.get().ref().isEmpty()) {
+      return;
+    }
+    CompletableFuture.supplyAsync(() -> desk.open().why(of, cell.get()))
+        .thenAccept(account -> canvas.getDisplay().asyncExec(() -> told(account)));
+  }
+
+  private void told(CellAccount account) {
+    if (!canvas.isDisposed()) {
+      new WhyWindow(canvas.getShell(), account, desk.names(), texts.get("sheet.why.title")).open();
+    }
+  }
+
+  /** Gives the sheet the keys. */
+  @Focus
+  public void focus() {
+    canvas.setFocus();
+  }
+}

@@ -1,0 +1,115 @@
+package org.zhibai.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhibai.desktop.work.Workplace;
+
+/** What a reviewer does, in the window. */
+@ExtendWith(InWorkbench.class)
+class ReviewIT {
+
+  @Test
+  void submissions_are_checked_found_walked_through_explained_and_tried() {
+    Window.perspective("org.zhibai.review");
+    Workplace desk = Window.context(Workplace.class);
+    layOnTheDesk(desk);
+    Window.run("org.zhibai.check");
+    Window.until("the result", () -> Window.ui(() -> desk.result().isPresent()));
+
+    Tree tree = Window.control("submissions.tree", Tree.class);
+    assertThat(Window.ui(() -> tree.getItem(0).getItemCount())).isGreaterThan(25);
+    Table table = Window.control("findings.table", Table.class);
+    assertThat(Window.ui(table::getItemCount)).isEqualTo(169);
+
+    filter(desk, table);
+    walk(desk);
+    decide(desk);
+    tryAnotherValue(desk);
+  }
+
+  private static void layOnTheDesk(Workplace desk) {
+    Path samples = Path.of("samples").toAbsolutePath();
+    Window.ui(
+        () -> {
+          desk.inputs(List.of(samples.resolve("2023")), List.of(samples.resolve("2022")));
+          return desk;
+        });
+  }
+
+  private static void filter(Workplace desk, Table table) {
+    Text search = Window.control("findings.search", Text.class);
+    Window.ui(() -> set(search, "分项 海曙区"));
+    assertThat(Window.ui(table::getItemCount)).isBetween(1, 20);
+    Label heading = Window.control("findings.heading", Label.class);
+    String counts = Window.ui(() -> heading.getText());
+    assertThat(counts).contains("显示");
+    assertThat(Window.ui(() -> table.getItem(0).getText(2))).isNotEmpty();
+    Window.ui(() -> set(search, ""));
+    assertThat(Window.ui(table::getItemCount)).isEqualTo(desk.findings().all().size());
+  }
+
+  private static void walk(Workplace desk) {
+    Window.run("org.zhibai.nextFinding");
+    Window.run("org.zhibai.nextFinding");
+    assertThat(Window.ui(() -> desk.chosen())).isPresent();
+    StyledText detail = Window.control("detail.text", StyledText.class);
+    String message = Window.ui(() -> desk.chosen().orElseThrow().message());
+    String shown = Window.ui(() -> detail.getText());
+    assertThat(shown).contains(message);
+    Combo sheets = Window.control("sheet.sheets", Combo.class);
+    String sheet = Window.ui(() -> desk.chosen().orElseThrow().place().address().sheet());
+    Window.until("the finding's sheet", () -> Window.ui(() -> sheets.getText().equals(sheet)));
+  }
+
+  private static void decide(Workplace desk) {
+    Text explanation = Window.control("detail.explanation", Text.class);
+    Window.ui(() -> set(explanation, "上年误报，已更正"));
+    Button accepted = Window.control("detail.ACCEPTED", Button.class);
+    Window.ui(
+        () -> {
+          accepted.setSelection(true);
+          accepted.notifyListeners(SWT.Selection, new Event());
+          return accepted;
+        });
+    assertThat(Window.ui(() -> desk.notes().explanation(desk.chosen().orElseThrow())))
+        .isEqualTo("上年误报，已更正");
+    assertThat(Window.ui(() -> desk.notes().decision(desk.chosen().orElseThrow()))).isPresent();
+  }
+
+  private static void tryAnotherValue(Workplace desk) {
+    Window.show("org.zhibai.whatif");
+    Text value = Window.control("whatif.value", Text.class);
+    Window.until("a cell to try", () -> Window.ui(value::getEnabled));
+    Window.ui(() -> set(value, "1"));
+    Window.until(
+        "the effect",
+        () -> Window.ui(() -> desk.tryout().flatMap(one -> one.effect()).isPresent()));
+    Table effect = Window.control("whatif.table", Table.class);
+    assertThat(Window.ui(effect::getItemCount)).isPositive();
+    Button reset = Window.control("whatif.reset", Button.class);
+    Window.ui(
+        () -> {
+          reset.notifyListeners(SWT.Selection, new Event());
+          return reset;
+        });
+    assertThat(Window.ui(effect::getItemCount)).isZero();
+  }
+
+  private static Text set(Text field, String text) {
+    field.setText(text);
+    return field;
+  }
+}

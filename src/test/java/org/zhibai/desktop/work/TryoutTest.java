@@ -1,0 +1,135 @@
+package org.zhibai.desktop.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.OpenCheck;
+import org.zhibai.app.SampleFolder;
+import org.zhibai.app.WhatIf.Effect;
+import org.zhibai.model.CellAccount;
+import org.zhibai.model.CellAccount.Verdict;
+import org.zhibai.model.CellAddress;
+import org.zhibai.model.Finding;
+
+/** Values typed into a copy, and why of a cell, as the screen shows them. */
+class TryoutTest {
+  private static final String HAISHU = "330203";
+
+  @TempDir private Path folder;
+
+  private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+  private final Workplace desk =
+      new Workplace(
+          new OpenCheck.Setting(
+              Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE),
+          screen::add);
+  private SampleFolder samples;
+  private Finding sum;
+
+  @BeforeEach
+  void check_one_submission() throws IOException {
+    samples = SampleFolder.of(folder.resolve("2023"), HAISHU);
+    desk.inputs(samples.paths(), SampleFolder.PRIOR);
+    desk.check(new Quiet());
+    show();
+    sum =
+        desk.findings().all().stream()
+            .map(FindingRow::finding)
+            .filter(one -> one.rule().id().equals("general/sums-of-parts"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void what_is_typed_last_counts_and_the_file_stays_as_it_is() throws Exception {
+    byte[] file = Files.readAllBytes(samples.file(HAISHU));
+    CellAddress cell = sum.place().address();
+    for (String text : new String[] {"9", "98", "988", "9889"}) {
+      desk.type(cell, text);
+    }
+    assertThat(desk.tryout().orElseThrow().busy()).isTrue();
+    Effect effect = await();
+
+    assertThat(effect.gone()).extracting(Finding::key).contains(sum.key());
+    assertThat(desk.tryout().orElseThrow().typed()).containsEntry(cell, "9889");
+    assertThat(desk.tryout().orElseThrow().shown()).containsKey(cell).hasSizeGreaterThan(1);
+    assertThat(samples.file(HAISHU)).hasBinaryContent(file);
+    assertThat(desk.findings().row(sum.key())).isPresent();
+  }
+
+  @Test
+  void taking_all_back_and_checking_again_end_the_trial() throws Exception {
+    desk.type(sum.place().address(), "9889");
+    await();
+    desk.untype();
+    assertThat(desk.tryout()).isEmpty();
+
+    desk.type(sum.place().address(), "1");
+    desk.check(new Quiet());
+    show();
+    assertThat(desk.tryout()).isEmpty();
+  }
+
+  @Test
+  void a_cell_in_which_nothing_is_asked_for_takes_nothing() {
+    desk.type(new CellAddress(sum.place().address().file(), "02 专利创造", "A1"), "1");
+    assertThat(desk.tryout()).isEmpty();
+  }
+
+  @Test
+  void why_is_said_with_the_rules_that_object_first() {
+    CellAccount account =
+        desk.open()
+            .why(
+                desk.submission(sum.place().address().file()).orElseThrow(), sum.place().address());
+    WhyText words = new WhyText(desk.names());
+    assertThat(words.heading(account)).contains("D9", "02.01", "专利授权量");
+    assertThat(words.paragraphs(account)).isNotEmpty();
+    assertThat(words.paragraphs(account).get(0).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(words.paragraphs(account).get(0).lines()).contains(sum.message());
+  }
+
+  private Effect await() throws InterruptedException {
+    Effect effect = desk.tryout().orElseThrow().effect().orElse(null);
+    while (effect == null) {
+      Runnable next = screen.poll(60, TimeUnit.SECONDS);
+      assertThat(next).isNotNull();
+      next.run();
+      effect = desk.tryout().orElseThrow().effect().orElse(null);
+    }
+    return effect;
+  }
+
+  private void show() {
+    for (Runnable next = screen.poll(); next != null; next = screen.poll()) {
+      next.run();
+    }
+  }
+
+  @Test
+  void last_years_folder_stands_beside_this_years() throws IOException {
+    assertThat(LastYear.beside(samples.paths())).isEmpty();
+    Path before = Files.createDirectory(folder.resolve("2022"));
+    assertThat(LastYear.beside(samples.paths())).contains(before);
+    assertThat(LastYear.beside(List.of(samples.file(HAISHU)))).contains(before);
+  }
+
+  private static final class Quiet implements CheckSubmissions.Progress {
+    @Override
+    public void expect(int steps) {}
+
+    @Override
+    public void done(String what) {}
+  }
+}
