@@ -2,53 +2,26 @@ package org.zhibai.app;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * Tells which files of a pack were changed. The file system's own notice only wakes it up; what
- * changed is found by comparing times and sizes, so nothing is missed where notices are late, come
- * twice or never (network drives, some editors).
- */
+/** Tells which files of a pack were changed. */
 final class PackChanges implements Closeable {
-  private static final WatchEvent.Kind<?>[] KINDS = {
-    StandardWatchEventKinds.ENTRY_CREATE,
-    StandardWatchEventKinds.ENTRY_MODIFY,
-    StandardWatchEventKinds.ENTRY_DELETE
-  };
   private static final Pattern OF_THE_PACK = Pattern.compile("(?s).*\\.(drl|md|csv)");
-  private static final long WAIT = 200;
-  private static final long SETTLING = 30;
+  private static final Duration SETTLING = Duration.ofMillis(30);
 
   private final Path pack;
-  private final WatchService service;
-  private final Set<Path> watched = new HashSet<>();
-  private Map<Path, Stamp> known;
-
-  /** When a file was saved, and how long it is. */
-  private record Stamp(FileTime saved, long size) {}
+  private final FolderChanges changes;
 
   PackChanges(Path pack) throws IOException {
     this.pack = pack;
-    this.service = pack.getFileSystem().newWatchService();
-    this.known = look();
+    this.changes =
+        new FolderChanges(
+            List.of(pack), file -> OF_THE_PACK.matcher(file.toString()).matches(), SETTLING);
   }
 
   /**
@@ -58,79 +31,15 @@ final class PackChanges implements Closeable {
    *     often none
    */
   Set<String> next() throws IOException, InterruptedException {
-    WatchKey key = service.poll(WAIT, TimeUnit.MILLISECONDS);
-    if (key != null) {
-      key.pollEvents();
-      key.reset();
-    }
-    Map<Path, Stamp> now = look();
-    if (now.equals(known)) {
-      return Set.of();
-    }
-    Map<Path, Stamp> settled = settle(now);
     Set<String> changed = new TreeSet<>();
-    Stream.concat(known.keySet().stream(), settled.keySet().stream())
-        .filter(file -> !Objects.equals(known.get(file), settled.get(file)))
-        .forEach(file -> changed.add(pack.relativize(file).toString().replace('\\', '/')));
-    known = settled;
+    for (Path file : changes.next()) {
+      changed.add(pack.relativize(file).toString().replace('\\', '/'));
+    }
     return changed;
-  }
-
-  /** An editor may empty a file before it writes it: waits until nothing changes any more. */
-  private Map<Path, Stamp> settle(Map<Path, Stamp> first) throws IOException, InterruptedException {
-    Map<Path, Stamp> before = first;
-    while (true) {
-      TimeUnit.MILLISECONDS.sleep(SETTLING);
-      Map<Path, Stamp> now = look();
-      if (now.equals(before)) {
-        return now;
-      }
-      before = now;
-    }
-  }
-
-  private Map<Path, Stamp> look() throws IOException {
-    Map<Path, Stamp> files = new HashMap<>();
-    Files.walkFileTree(pack, new Looking(files));
-    return files;
-  }
-
-  /** Goes through the pack; a file that vanishes on the way is gone. */
-  private final class Looking extends SimpleFileVisitor<Path> {
-    private final Map<Path, Stamp> files;
-
-    Looking(Map<Path, Stamp> files) {
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      if (pack.relativize(folder).toString().startsWith(".")) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      if (watched.add(folder)) {
-        folder.register(service, KINDS);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (OF_THE_PACK.matcher(file.toString()).matches()) {
-        files.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      return FileVisitResult.CONTINUE;
-    }
   }
 
   @Override
   public void close() throws IOException {
-    service.close();
+    changes.close();
   }
 }
