@@ -1,6 +1,7 @@
 package org.zhibai.desktop.parts;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +20,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -28,6 +31,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.zhibai.desktop.handlers.CheckNow;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.FindingFilter;
+import org.zhibai.desktop.work.FolderWatch;
 import org.zhibai.desktop.work.LastYear;
 import org.zhibai.desktop.work.SubmissionsTree;
 import org.zhibai.desktop.work.SubmissionsTree.Node;
@@ -47,6 +51,7 @@ public final class SubmissionsPart {
   private final Locale language;
   private final Settings settings;
   private final Texts texts;
+  private final FolderWatch watch;
   private final Tree tree;
   private final Label hint;
 
@@ -57,6 +62,9 @@ public final class SubmissionsPart {
     this.language = language;
     this.settings = settings;
     this.texts = Texts.of(SubmissionsPart.class, language);
+    Display display = parent.getDisplay();
+    this.watch = new FolderWatch(desk, display::asyncExec, this::check);
+    parent.addDisposeListener(event -> watch.close());
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
     bar(parent);
     hint = new Label(parent, SWT.WRAP);
@@ -84,6 +92,27 @@ public final class SubmissionsPart {
     item(bar, "submissions.folder", this::folder);
     item(bar, "submissions.prior", this::prior);
     item(bar, "submissions.check", this::check);
+    ToolItem watched = new ToolItem(bar, SWT.CHECK);
+    watched.setText(texts.get("submissions.watch"));
+    watched.setToolTipText(texts.get("submissions.watch.tip"));
+    watched.setData("id", "submissions.watch");
+    watched.addListener(
+        SWT.Selection, event -> watched.setSelection(watch(watched.getSelection())));
+  }
+
+  /** Begins or ends to watch; says whether it watches now. */
+  private boolean watch(boolean wanted) {
+    try {
+      if (wanted) {
+        watch.begin();
+      } else {
+        watch.end();
+      }
+    } catch (IOException e) {
+      String told = texts.get("submissions.watch.failed", String.valueOf(e.getMessage()));
+      MessageDialog.openWarning(tree.getShell(), texts.get("submissions.watch"), told);
+    }
+    return watch.isOn();
   }
 
   private void item(ToolBar bar, String key, Runnable run) {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +108,21 @@ class WorkplaceTest {
     assertThat(desk.paths()).containsExactly(samples.file(HAISHU));
     desk.add(samples.paths());
     assertThat(desk.paths()).isEqualTo(samples.paths());
+  }
+
+  @Test
+  void a_file_that_changes_in_a_watched_folder_asks_for_a_check() throws Exception {
+    BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    FolderWatch watch = new FolderWatch(desk, Runnable::run, () -> asked.add("check"));
+    watch.begin();
+    samples.type(YINZHOU, "02 专利创造", "D10", 99_999);
+    assertThat(asked.poll(30, TimeUnit.SECONDS)).isEqualTo("check");
+
+    watch.end();
+    samples.type(YINZHOU, "02 专利创造", "D10", 1);
+    assertThat(asked.poll(1500, TimeUnit.MILLISECONDS)).isNull();
+    assertThat(watch.isOn()).isFalse();
+    watch.close();
   }
 
   @Test
