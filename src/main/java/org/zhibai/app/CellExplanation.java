@@ -15,8 +15,13 @@ import org.zhibai.rules.CellQuestion;
 import org.zhibai.rules.CellQuestion.Asked;
 import org.zhibai.rules.FormCoverage;
 
-/** What is known of a cell once its submission was checked. */
-record CellExplanation(ReportSystem system, FormCoverage coverage, CheckResult result) {
+/**
+ * What is known of a cell once its submission was checked.
+ *
+ * @param together what rules over all submissions see; empty when there is no other submission
+ */
+record CellExplanation(
+    ReportSystem system, FormCoverage coverage, CheckResult result, List<Object> together) {
 
   /** The account of a cell of a submission that the result is about. */
   CellAccount of(Submission submission, Received prior, CellAddress at) {
@@ -27,7 +32,7 @@ record CellExplanation(ReportSystem system, FormCoverage coverage, CheckResult r
             .filter(one -> one.year() == submission.year() - 1)
             .findFirst();
     List<CellAccount.Saying> sayings =
-        new CellQuestion(coverage, submission, before).ask(asked(at, content), result);
+        new CellQuestion(coverage, submission, before, together).ask(asked(at, content), result);
     return new CellAccount(at, content, sayings);
   }
 

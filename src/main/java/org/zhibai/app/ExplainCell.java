@@ -65,7 +65,7 @@ public final class ExplainCell {
         new Check(system, library)
             .check(received, prior, facts(submission.year(), library), new Quiet());
     FormCoverage coverage = new FormCoverage(system, library, submission.year());
-    return new CellExplanation(system, coverage, result).of(submission, prior, at);
+    return new CellExplanation(system, coverage, result, List.of()).of(submission, prior, at);
   }
 
   private Submission submission(Received received) {

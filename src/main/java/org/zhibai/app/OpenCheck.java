@@ -183,7 +183,11 @@ public final class OpenCheck {
     FormCoverage ofYear =
         coverage.computeIfAbsent(
             submission.year(), year -> new FormCoverage(system, loaded().library(), year));
-    return new CellExplanation(system, ofYear, checked.result())
+    List<Object> together =
+        checked.result().received().submissions().size() == 1
+            ? List.of()
+            : loaded().check().facts(checked.result().received(), checked.prior().submissions());
+    return new CellExplanation(system, ofYear, checked.result(), together)
         .of(submission, checked.prior(), cell);
   }
 

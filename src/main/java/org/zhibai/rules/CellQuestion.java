@@ -36,6 +36,7 @@ public final class CellQuestion {
 
   private final ReportSystem system;
   private final FormCoverage coverage;
+  private final List<Object> together;
   private final RuleLibrary library;
   private final Submission submission;
   private final Optional<Submission> prior;
@@ -48,8 +49,14 @@ public final class CellQuestion {
    * A question about a submission, with its own past.
    *
    * @param coverage which rules read which cells in the submission's year
+   * @param together what rules over all submissions see; empty when there is no other submission
    */
-  public CellQuestion(FormCoverage coverage, Submission submission, Optional<Submission> prior) {
+  public CellQuestion(
+      FormCoverage coverage,
+      Submission submission,
+      Optional<Submission> prior,
+      List<Object> together) {
+    this.together = together;
     ReportSystem system = coverage.system();
     this.coverage = coverage;
     this.library = coverage.library();
@@ -84,7 +91,7 @@ public final class CellQuestion {
     CellFacts facts = new CellFacts(system, derivation, submission, prior);
     List<Saying> sayings = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      List<Object> given = facts.of(stage, asked);
+      List<Object> given = amongAll(stage) ? together : facts.of(stage, asked);
       Map<String, List<Saying>> looked = looked(stage, given, asked);
       Set<String> nearly = nearly(stage, given, asked);
       for (RuleSource source : library.runnable(stage)) {
@@ -152,7 +159,7 @@ public final class CellQuestion {
               NotingRow.forget(facts);
               return (chosen, faulty) -> {
                 Set<String> columns = new TreeSet<>();
-                if (reads(chosen, asked, columns)) {
+                if (reads(chosen, asked, columns) && here(stage, chosen, asked)) {
                   RuleSource source = library.pack().source(rule).orElseThrow();
                   looked
                       .computeIfAbsent(rule, fresh -> new ArrayList<>())
@@ -166,6 +173,21 @@ public final class CellQuestion {
               };
             });
     return looked;
+  }
+
+  /** Whether a stage looks over all submissions, and they are there. */
+  private boolean amongAll(Stage stage) {
+    return stage == Stage.ACROSS && !together.isEmpty();
+  }
+
+  /** Whether the cell itself is among those of some facts, not the same cell of another unit. */
+  private boolean here(Stage stage, Object[] facts, Asked asked) {
+    return !amongAll(stage) || Stream.of(facts).anyMatch(fact -> standsAt(fact, asked));
+  }
+
+  private boolean standsAt(Object fact, Asked asked) {
+    return factCells.of(new Findings.Report("", List.of(fact), List.of())).stream()
+        .anyMatch(cell -> cell.address().equals(asked.at()));
   }
 
   /** Whether a fault among these facts is one of all their cells, not of some rows only. */
@@ -225,12 +247,13 @@ public final class CellQuestion {
   }
 
   private Saying silent(RuleSource source, List<Object> facts, Asked asked) {
-    if (source.stage() == Stage.ACROSS) {
+    if (source.stage() == Stage.ACROSS && together.isEmpty()) {
       return saying(source, Verdict.NOT_CHECKED, NONE, texts.get("why.alone"));
     }
     List<Object> about =
         facts.stream()
             .filter(fact -> fact instanceof LedgerRow || reads.spots(fact).contains(asked.spot()))
+            .filter(fact -> !amongAll(source.stage()) || standsAt(fact, asked))
             .toList();
     Optional<Scope> scope = library.base(source.stage()).scope(source.id());
     try {
@@ -255,7 +278,7 @@ public final class CellQuestion {
             coverage.engine(),
             rule ->
                 (chosen, faulty) -> {
-                  if (reads(chosen, asked, new TreeSet<>())) {
+                  if (reads(chosen, asked, new TreeSet<>()) && here(stage, chosen, asked)) {
                     nearly.add(rule);
                   }
                 });

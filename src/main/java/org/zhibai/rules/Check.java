@@ -107,6 +107,22 @@ public final class Check {
     return new Supposition(this, stageOne, submission, prior);
   }
 
+  /**
+   * What rules over all submissions see.
+   *
+   * @param prior last year's submissions
+   */
+  public List<Object> facts(Received received, List<Submission> prior) {
+    List<Submission> all = inOrder(received.submissions());
+    List<Outcome> outcomes =
+        all.stream().map(one -> stageOne.outcome(one, prior(one, prior))).toList();
+    List<Standing> standings = derivation.standings(all, prior, mandatory(findings(outcomes)));
+    Derived across =
+        derivation.across(
+            all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
+    return StageFacts.across(all, across, standings);
+  }
+
   /** Over all submissions, once each was looked at by itself. */
   CheckResult together(
       Received received, List<Submission> before, List<Outcome> outcomes, RunFacts run) {

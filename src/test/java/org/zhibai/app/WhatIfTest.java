@@ -137,6 +137,11 @@ class WhatIfTest {
               assertThat(saying.verdict()).isEqualTo(Verdict.HELD);
               assertThat(saying.condition().numbers()).isEqualTo("2,412 > 11,138");
             });
+    assertThat(account.sayings())
+        .filteredOn(saying -> saying.rule().kind().acrossUnits())
+        .isNotEmpty()
+        .noneMatch(saying -> saying.why().contains("只有一份"))
+        .anyMatch(saying -> saying.verdict() == Verdict.HELD && !saying.numbers().isEmpty());
     Finding across =
         before.findings().stream()
             .filter(one -> one.rule().id().equals("across/units/city-total"))
