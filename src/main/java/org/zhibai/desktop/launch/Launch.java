@@ -10,6 +10,7 @@ import org.eclipse.equinox.launcher.Main;
 /** Opens the window. Called by {@code bin/zhibai-desktop} and by the installed program. */
 public final class Launch {
   private static final int RESTART = 23;
+  private static final int REFUSED = 2;
 
   private Launch() {}
 
@@ -22,8 +23,19 @@ public final class Launch {
   public static void main(String[] more) throws IOException {
     Path home = Path.of(System.getProperty("zhibai.home", ""));
     Workspace workspace = Workspace.of(System.getenv(), System.getProperty("user.home"));
-    workspace.create();
-    int end = new Main().run(options(home, workspace, Arrays.asList(more)).toArray(String[]::new));
+    List<String> options = List.of();
+    try {
+      workspace.create();
+      options = options(home, workspace, Arrays.asList(more));
+    } catch (IOException e) {
+      System.err.println("知白的设置不能写入，请检查权限和磁盘空间，或用 ZHIBAI_WORKSPACE 指定另一文件夹：" + e);
+      System.err.println(
+          "Zhibai can't write its settings; see to permissions and the room on the disk, or name"
+              + " another folder in ZHIBAI_WORKSPACE: "
+              + e);
+      System.exit(REFUSED);
+    }
+    int end = new Main().run(options.toArray(String[]::new));
     String program = System.getProperty("jpackage.app-path");
     if (end == RESTART && program != null) {
       new ProcessBuilder(program).inheritIO().start();
