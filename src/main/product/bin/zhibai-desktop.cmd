@@ -16,7 +16,7 @@ for %%i in ("%ZHIBAI%\plugins\org.eclipse.equinox.launcher-*.jar") do set "LAUNC
 
 rem 23 asks for another start, in another language for instance.
 :start
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 ^
+"%JAVA%" -Xshare:auto -Xms32m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 ^
   "-Dzhibai.home=%ZHIBAI%" %JAVA_OPTS% -classpath "%LAUNCHER%;%ZHIBAI%\lib\zhibai.jar" ^
   org.zhibai.desktop.launch.Launch %*
 if %errorlevel% equ 23 goto start
