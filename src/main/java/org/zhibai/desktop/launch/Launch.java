@@ -53,8 +53,8 @@ public final class Launch {
     options.addAll(List.of("-data", workspace.data().toString()));
     options.addAll(List.of("-nl", workspace.language()));
     options.add("-nosplash");
-    if (workspace.seesOtherViews(home.resolve("lib/plugin.xml"))) {
-      options.add("-clearPersistedState");
+    if (workspace.seesAnother(home)) {
+      options.addAll(List.of("-clean", "-clearPersistedState"));
     }
     options.addAll(more);
     return options;

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 
 /** The user's folder: settings, layout of the window, compiled rules. */
 record Workspace(Path folder) {
   private static final String CHINESE = "zh_CN";
+
+  /** Files of the product that tell plug-ins, libraries and views. */
+  private static final List<String> DECISIVE =
+      List.of("configuration/config.ini", "lib/META-INF/MANIFEST.MF", "lib/plugin.xml");
 
   /** The folder that {@code ZHIBAI_WORKSPACE} names, otherwise {@code .zhibai} in the user's. */
   static Workspace of(Map<String, String> environment, String userHome) {
@@ -37,18 +42,20 @@ record Workspace(Path folder) {
   }
 
   /**
-   * Whether the product's views are other than those of the last start, or are called otherwise:
-   * the layout that was kept then belongs to those, names included.
+   * Whether the product is another one than at the last start, or speaks another language: what was
+   * kept of plug-ins and of the layout, names included, then belongs to that.
    */
-  boolean seesOtherViews(Path plugin) throws IOException {
+  boolean seesAnother(Path product) throws IOException {
     CRC32 sum = new CRC32();
-    sum.update(Files.readAllBytes(plugin));
-    sum.update(language().getBytes(StandardCharsets.UTF_8));
+    for (String file : DECISIVE) {
+      sum.update(Files.readAllBytes(product.resolve(file)));
+    }
+    sum.update((product.toAbsolutePath() + language()).getBytes(StandardCharsets.UTF_8));
     String now = Long.toHexString(sum.getValue());
-    if (now.equals(read("views"))) {
+    if (now.equals(read("product"))) {
       return false;
     }
-    Files.writeString(folder.resolve("views"), now);
+    Files.writeString(folder.resolve("product"), now);
     return true;
   }
 

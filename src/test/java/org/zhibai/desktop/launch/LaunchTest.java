@@ -20,7 +20,10 @@ class LaunchTest {
   @BeforeEach
   void lay_out_a_product() throws IOException {
     home = folder.resolve("产品 一");
-    Files.createDirectories(home.resolve("lib"));
+    Files.createDirectories(home.resolve("lib/META-INF"));
+    Files.createDirectories(home.resolve("configuration"));
+    Files.writeString(home.resolve("configuration/config.ini"), "osgi.bundles=");
+    Files.writeString(home.resolve("lib/META-INF/MANIFEST.MF"), "Bundle-ClassPath: a.jar");
     Files.writeString(home.resolve("lib/plugin.xml"), "<plugin/>");
     workspace = Workspace.of(Map.of(), folder.resolve("user").toString());
     workspace.create();
@@ -60,6 +63,15 @@ class LaunchTest {
 
     Files.writeString(home.resolve("lib/plugin.xml"), "<plugin><view/></plugin>");
     assertThat(Launch.options(home, workspace, List.of())).contains("-clearPersistedState");
+  }
+
+  @Test
+  void what_is_known_of_plug_ins_is_dropped_when_a_library_comes() throws IOException {
+    Launch.options(home, workspace, List.of());
+
+    Files.writeString(home.resolve("lib/META-INF/MANIFEST.MF"), "Bundle-ClassPath: a.jar,b.jar");
+    assertThat(Launch.options(home, workspace, List.of())).contains("-clean");
+    assertThat(Launch.options(home, workspace, List.of())).doesNotContain("-clean");
   }
 
   @Test
