@@ -3,9 +3,11 @@ package org.zhibai.app;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Submission;
 import org.zhibai.model.WrittenRule;
@@ -41,14 +43,20 @@ public final class TryRule {
   }
 
   /**
-   * Takes submissions to try rules on.
+   * Takes submissions to try rules on; last year's are read again.
    *
    * @param checked a check of them
-   * @param before last year's submissions
    */
-  public void on(CheckResult checked, List<Submission> before) {
-    submissions = new ReadySubmissions(system, checked, before);
+  public void on(CheckResult checked) {
+    submissions = new ReadySubmissions(system, checked, before(checked));
     said.clear();
+  }
+
+  private List<Submission> before(CheckResult checked) {
+    List<Path> files = checked.run().prior().stream().map(file -> Path.of(file.path())).toList();
+    return files.isEmpty()
+        ? List.of()
+        : new Intake(system, Locale.CHINESE).read(files, new Quiet()).submissions();
   }
 
   /** Compiles a rule for nothing: the first compilation of a process takes many times as long. */
@@ -108,6 +116,14 @@ public final class TryRule {
 
   private static String mistake(RuleLibrary library) {
     return String.join("\n", library.broken().stream().map(BrokenRule::sentence).toList());
+  }
+
+  private static final class Quiet implements Intake.Progress {
+    @Override
+    public void started(int files) {}
+
+    @Override
+    public void finished(String file) {}
   }
 
   /** Keeps what was asked for last. */

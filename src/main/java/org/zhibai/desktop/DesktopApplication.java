@@ -44,7 +44,7 @@ public final class DesktopApplication implements IApplication {
   }
 
   /** The language of the window: that of {@code -nl}; English when it begins so, else Chinese. */
-  static Locale language() {
+  public static Locale language() {
     return Platform.getNL().startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
   }
 

@@ -43,9 +43,10 @@ class TryRuleTest {
     Received prior = intake.read(List.of(Path.of("samples/2022")), quiet);
     RuleLibrary library = RuleLibrary.load(RulePack.read(PACK), Path.of("target/compiled-rules"));
     RunFacts facts =
-        new RunFacts("", "", "", LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of());
+        new RunFacts(
+            "", "", "", LocalDate.EPOCH, List.of(), Provenance.inputs(prior), List.of(), List.of());
     checked = new Check(system, library).check(received, prior, facts, quiet);
-    trial.on(checked, prior.submissions());
+    trial.on(checked);
   }
 
   @Test

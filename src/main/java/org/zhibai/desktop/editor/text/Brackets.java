@@ -21,11 +21,12 @@ public final class Brackets {
    * @return offset of the other bracket; empty when there is none
    */
   public OptionalInt partner(int caret) {
-    OptionalInt before = bracket(caret - 1);
-    return before.isPresent() ? before : bracket(caret);
+    OptionalInt before = partnerOf(caret - 1);
+    return before.isPresent() ? before : partnerOf(caret);
   }
 
-  private OptionalInt bracket(int offset) {
+  /** The other bracket of the one at an offset; empty when none stands there, or it is alone. */
+  public OptionalInt partnerOf(int offset) {
     int index = tokens.index(offset);
     if (!tokens.is(index, Kind.MARK) || tokens.all().get(index).start() != offset) {
       return OptionalInt.empty();

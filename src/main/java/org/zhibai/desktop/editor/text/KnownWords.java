@@ -31,7 +31,8 @@ public final class KnownWords {
     return fields.contains(word);
   }
 
-  boolean code(String word) {
+  /** Whether a word is the code of a line. */
+  public boolean code(String word) {
     return codes.contains(word);
   }
 }

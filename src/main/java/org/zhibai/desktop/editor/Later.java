@@ -1,0 +1,37 @@
+package org.zhibai.desktop.editor;
+
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Work that is done beside the screen, a moment after it was asked for last. */
+public final class Later extends Job {
+  private volatile Runnable work = () -> {};
+
+  /**
+   * @param shown whether its progress is shown
+   */
+  public Later(String name, boolean shown) {
+    super(name);
+    setSystem(!shown);
+  }
+
+  /** Does something after some milliseconds, unless something else is asked for until then. */
+  public void in(int millis, Runnable next) {
+    work = next;
+    cancel();
+    schedule(millis);
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
+    try {
+      work.run();
+      return Status.OK_STATUS;
+    } catch (CancellationException e) {
+      return Status.CANCEL_STATUS;
+    }
+  }
+}

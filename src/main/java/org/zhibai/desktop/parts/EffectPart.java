@@ -1,0 +1,121 @@
+package org.zhibai.desktop.parts;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.zhibai.app.RuleEffect;
+import org.zhibai.desktop.editor.AuthorDesk;
+import org.zhibai.desktop.editor.RuleColors;
+import org.zhibai.desktop.work.authoring.Authoring;
+import org.zhibai.desktop.work.authoring.Authoring.Change;
+import org.zhibai.desktop.work.authoring.EffectLines;
+import org.zhibai.desktop.work.authoring.EffectLines.Line;
+import org.zhibai.desktop.work.authoring.RuleInHand;
+import org.zhibai.model.Texts;
+
+/** 影响: what the unsaved change of the rule in front does to its findings. */
+public final class EffectPart {
+  private static final int[] WIDTHS = {70, 110, 170, 760};
+
+  private final Texts texts;
+  private final List<Runnable> endings = new ArrayList<>();
+  private final Label heading;
+  private final Button all;
+  private final Table table;
+  private List<Line> lines = List.of();
+
+  /** Builds the view. */
+  @Inject
+  public EffectPart(Composite parent, AuthorDesk author) {
+    texts = author.texts();
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 2).applyTo(parent);
+    heading = new Label(parent, SWT.WRAP);
+    heading.setData("id", "effect.heading");
+    GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(heading);
+    all = new Button(parent, SWT.CHECK);
+    all.setText(texts.get("effect.all"));
+    all.setData("id", "effect.all");
+    table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+    table.setData("id", "effect.findings");
+    table.setHeaderVisible(true);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
+    Columns.of(table, WIDTHS, texts, "effect.fate", "effect.unit", "effect.cell", "effect.said");
+    table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+    author.whenReady(this::show);
+  }
+
+  private void show(Authoring desk) {
+    if (!table.isDisposed()) {
+      endings.add(
+          desk.listen(
+              change -> {
+                if (change == Change.TRIED || change == Change.CHOSEN || change == Change.CHECKED) {
+                  show(desk, effect(desk));
+                }
+              }));
+      all.addListener(SWT.Selection, event -> show(desk, effect(desk)));
+      show(desk, effect(desk));
+    }
+  }
+
+  private static Optional<RuleEffect> effect(Authoring desk) {
+    return desk.chosen().flatMap(RuleInHand::effect);
+  }
+
+  private void show(Authoring desk, Optional<RuleEffect> effect) {
+    EffectLines words = new EffectLines(desk.language(), code -> unit(desk, code));
+    heading.setText(effect.map(words::heading).orElseGet(() -> texts.get(missing(desk))));
+    lines = effect.map(one -> words.lines(one, all.getSelection())).orElse(List.of());
+    table.setItemCount(lines.size());
+    table.clearAll();
+    heading.requestLayout();
+  }
+
+  private static String missing(Authoring desk) {
+    return desk.trials().checked().isEmpty()
+        ? "effect.unchecked"
+        : desk.chosen().isEmpty() ? "try.none" : "try.running";
+  }
+
+  private static String unit(Authoring desk, String code) {
+    return desk.words().system().unit(code).map(unit -> unit.name()).orElse(code);
+  }
+
+  private void fill(TableItem item) {
+    int index = table.indexOf(item);
+    if (index < 0 || index >= lines.size()) {
+      return;
+    }
+    Line line = lines.get(index);
+    item.setText(new String[] {line.fateWord(), line.unit(), line.cell(), line.said()});
+    switch (line.fate()) {
+      case NEW -> item.setForeground(0, RuleColors.of("error"));
+      case LOST -> item.setForeground(0, RuleColors.of("well"));
+      case CHANGED -> item.setForeground(0, RuleColors.of("warning"));
+      case SAME -> item.setForeground(0, null);
+    }
+  }
+
+  /** Takes the focus. */
+  @Focus
+  public void focus() {
+    table.setFocus();
+  }
+
+  /** Listens no more. */
+  @PreDestroy
+  public void end() {
+    endings.forEach(Runnable::run);
+  }
+}

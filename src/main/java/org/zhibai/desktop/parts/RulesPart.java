@@ -1,0 +1,154 @@
+package org.zhibai.desktop.parts;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.authoring.RuleTree.Chapter;
+import org.zhibai.app.authoring.RuleTree.Entry;
+import org.zhibai.desktop.editor.AuthorDesk;
+import org.zhibai.desktop.editor.OpenRule;
+import org.zhibai.desktop.work.authoring.Authoring;
+import org.zhibai.desktop.work.authoring.RuleFile;
+import org.zhibai.desktop.work.authoring.RuleInHand;
+import org.zhibai.desktop.work.authoring.RuleList;
+import org.zhibai.model.Texts;
+
+/** 规则: the rules of the pack by chapter, with a field to seek in. */
+public final class RulesPart {
+  private final Texts texts;
+  private final List<Runnable> endings = new ArrayList<>();
+  private final Text search;
+  private final Label counted;
+  private final TreeViewer tree;
+  private final RuleIcons icons;
+  private @Nullable RuleList list;
+
+  /** Builds the view. */
+  @Inject
+  public RulesPart(Composite parent, AuthorDesk author) {
+    texts = author.texts();
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+    search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    search.setMessage(texts.get("rules.search"));
+    search.setData("id", "rules.search");
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+    tree = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
+    tree.getTree().setData("id", "rules.tree");
+    counted = new Label(parent, SWT.NONE);
+    counted.setData("id", "rules.counted");
+    counted.setText(texts.get("rules.reading"));
+    GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(counted);
+    icons = new RuleIcons(tree.getTree());
+    author.whenReady(this::show);
+  }
+
+  private void show(Authoring desk) {
+    if (tree.getTree().isDisposed()) {
+      return;
+    }
+    RuleList rules = new RuleList(desk.tree());
+    list = rules;
+    desk.trials().checked().ifPresent(result -> rules.count(result.findings()));
+    tree.setContentProvider(new RuleContents(rules));
+    tree.setComparer(RuleContents.SAME);
+    tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new RuleLabels(rules, icons)));
+    tree.setInput(rules);
+    count(desk);
+    search.addModifyListener(event -> seek(rules));
+    tree.addDoubleClickListener(event -> open());
+    endings.add(desk.listen(change -> changed(desk, rules, change)));
+  }
+
+  private void changed(Authoring desk, RuleList rules, Authoring.Change change) {
+    if (change == Authoring.Change.TREE) {
+      rules.take(desk.tree());
+      tree.refresh();
+      count(desk);
+    }
+    if (change == Authoring.Change.CHECKED) {
+      desk.trials().checked().ifPresent(result -> rules.count(result.findings()));
+      tree.refresh();
+    }
+    if (change == Authoring.Change.CHOSEN) {
+      desk.chosen().map(RuleInHand::id).ifPresent(this::reveal);
+    }
+  }
+
+  private void count(Authoring desk) {
+    long broken = desk.tree().rules().stream().filter(Entry::broken).count();
+    int all = desk.tree().rules().size();
+    counted.setText(
+        broken == 0
+            ? texts.get("rules.counted", all)
+            : texts.get("rules.counted.broken", all, broken));
+    counted.requestLayout();
+  }
+
+  private void seek(RuleList rules) {
+    rules.seek(search.getText());
+    tree.getTree().setRedraw(false);
+    tree.refresh();
+    if (rules.narrowed()) {
+      tree.expandAll();
+    } else {
+      tree.collapseAll();
+    }
+    tree.getTree().setRedraw(true);
+  }
+
+  private void reveal(String id) {
+    if (chosen() instanceof Entry entry && entry.id().equals(id)) {
+      return;
+    }
+    if (list != null) {
+      list.chapters().stream()
+          .flatMap(Chapter::all)
+          .filter(entry -> entry.id().equals(id))
+          .findFirst()
+          .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
+    }
+  }
+
+  private @Nullable Object chosen() {
+    return ((IStructuredSelection) tree.getSelection()).getFirstElement();
+  }
+
+  private void open() {
+    Object chosen = chosen();
+    if (chosen instanceof Entry rule) {
+      OpenRule.in(
+          PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+          rule.id(),
+          RuleFile.RULE);
+    } else if (chosen != null) {
+      tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
+    }
+  }
+
+  /** Takes the focus. */
+  @Focus
+  public void focus() {
+    search.setFocus();
+  }
+
+  /** Listens no more. */
+  @PreDestroy
+  public void end() {
+    endings.forEach(Runnable::run);
+  }
+}
