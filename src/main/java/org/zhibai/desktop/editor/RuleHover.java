@@ -7,18 +7,20 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.desktop.editor.text.Hover;
 import org.zhibai.desktop.editor.text.Note;
 
 /** Says what is wrong where the pointer stands, or else what the word there means. */
 final class RuleHover implements ITextHover {
   private final ISourceViewer viewer;
-  private final Optional<Hover> words;
+  private final Words words;
 
-  /**
-   * @param words empty for a text whose words nobody explains
-   */
-  RuleHover(ISourceViewer viewer, Optional<Hover> words) {
+  /** Explains the word at an offset of a text. */
+  interface Words {
+    /** What it means; empty when there is nothing to say about it. */
+    Optional<Note> at(String text, int offset);
+  }
+
+  RuleHover(ISourceViewer viewer, Words words) {
     this.viewer = viewer;
     this.words = words;
   }
@@ -40,6 +42,6 @@ final class RuleHover implements ITextHover {
   }
 
   private Optional<Note> note(ITextViewer shown, int offset) {
-    return words.flatMap(hover -> hover.at(shown.getDocument().get(), offset));
+    return words.at(shown.getDocument().get(), offset);
   }
 }

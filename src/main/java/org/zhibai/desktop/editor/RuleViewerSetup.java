@@ -1,6 +1,5 @@
 package org.zhibai.desktop.editor;
 
-import java.util.Optional;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -71,9 +70,8 @@ final class RuleViewerSetup extends SourceViewerConfiguration {
 
   @Override
   public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-    Optional<Hover> words =
-        isRule() ? Optional.of(new Hover(desk.words(), desk.language())) : Optional.empty();
-    return new RuleHover(viewer, words);
+    Hover words = new Hover(desk.words(), desk.language());
+    return new RuleHover(viewer, isRule() ? words::at : words::inPage);
   }
 
   @Override

@@ -12,10 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.zhibai.desktop.editor.AuthorDesk;
 import org.zhibai.desktop.editor.Later;
 import org.zhibai.desktop.editor.RuleColors;
+import org.zhibai.desktop.editor.text.Hover;
+import org.zhibai.desktop.editor.text.Note;
 import org.zhibai.desktop.work.authoring.Authoring;
 import org.zhibai.desktop.work.authoring.Authoring.Change;
 import org.zhibai.desktop.work.authoring.PageText;
 import org.zhibai.desktop.work.authoring.RuleInHand;
+import org.zhibai.model.PageBlock.Stretch;
 import org.zhibai.model.Texts;
 import org.zhibai.model.WrittenRule;
 
@@ -40,9 +43,18 @@ public final class PagePart {
     text = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
     text.setData("id", "page.text");
     text.setText(texts.get("page.none"));
-    view = new PageView(text);
+    view = new PageView(text, this::note);
     endings.add(RuleColors.listen(view::recolor));
     author.whenReady(this::show);
+  }
+
+  private String note(Stretch target) {
+    return author
+        .ready()
+        .flatMap(
+            desk -> new Hover(desk.words(), desk.language()).about(target.part(), target.name()))
+        .map(Note::text)
+        .orElse("");
   }
 
   private void show(Authoring desk) {
@@ -87,6 +99,5 @@ public final class PagePart {
   @PreDestroy
   public void end() {
     endings.forEach(Runnable::run);
-    view.end();
   }
 }

@@ -2,20 +2,24 @@ package org.zhibai.desktop.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.desktop.editor.RuleColors;
 import org.zhibai.desktop.work.authoring.PageText;
 import org.zhibai.desktop.work.authoring.PageText.Grid;
 import org.zhibai.desktop.work.authoring.PageText.Look;
 import org.zhibai.desktop.work.authoring.PageText.Style;
+import org.zhibai.model.PageBlock.Stretch;
 
 /** Shows a page in a text widget: headings, labels, and tables whose columns stand in line. */
 final class PageView {
@@ -25,11 +29,20 @@ final class PageView {
 
   private final StyledText text;
   private final LocalResourceManager fonts;
+  private final Function<Stretch, String> notes;
+  private final Cursor pointing;
   private @Nullable PageText page;
   private String id = "";
 
-  PageView(StyledText text) {
+  /**
+   * @param text the widget
+   * @param notes what is said of a place to which the page leads; empty for nothing
+   */
+  PageView(StyledText text, Function<Stretch, String> notes) {
     this.text = text;
+    this.notes = notes;
+    this.pointing = text.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
+    text.addListener(SWT.MouseMove, event -> point(new Point(event.x, event.y)));
     this.fonts = new LocalResourceManager(JFaceResources.getResources(), text);
     text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     text.setLineSpacing(4);
@@ -58,6 +71,13 @@ final class PageView {
     text.setRedraw(true);
   }
 
+  private void point(Point at) {
+    int offset = text.getOffsetAtPoint(at);
+    String note = page == null || offset < 0 ? "" : page.target(offset).map(notes).orElse("");
+    text.setToolTipText(note.isEmpty() ? null : note);
+    text.setCursor(note.isEmpty() ? null : pointing);
+  }
+
   /** Takes the colours of the theme as they are now. */
   void recolor() {
     if (text.isDisposed()) {
@@ -72,10 +92,6 @@ final class PageView {
   private void ground() {
     text.setBackground(RuleColors.of("ground"));
     text.setForeground(RuleColors.of("plain"));
-  }
-
-  void end() {
-    page = null;
   }
 
   private StyleRange range(Style style) {

@@ -1,47 +1,36 @@
 package org.zhibai.desktop.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhibai.desktop.editor.AuthorAtWork.awaitLabel;
+import static org.zhibai.desktop.editor.AuthorAtWork.awaitText;
+import static org.zhibai.desktop.editor.AuthorAtWork.cells;
+import static org.zhibai.desktop.editor.AuthorAtWork.explained;
+import static org.zhibai.desktop.editor.AuthorAtWork.hover;
+import static org.zhibai.desktop.editor.AuthorAtWork.mark;
+import static org.zhibai.desktop.editor.AuthorAtWork.marked;
+import static org.zhibai.desktop.editor.AuthorAtWork.marks;
+import static org.zhibai.desktop.editor.AuthorAtWork.names;
+import static org.zhibai.desktop.editor.AuthorAtWork.text;
+import static org.zhibai.desktop.editor.AuthorAtWork.type;
+import static org.zhibai.desktop.editor.AuthorAtWork.using;
+import static org.zhibai.desktop.editor.AuthorAtWork.worked;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.zhibai.app.Product;
 import org.zhibai.desktop.InWorkbench;
 import org.zhibai.desktop.Window;
-import org.zhibai.desktop.editor.text.Hover;
-import org.zhibai.desktop.work.authoring.RuleFile;
 
 /** The rule author's place of work, as a person uses it. */
 @ExtendWith(InWorkbench.class)
 class RuleEditorIT {
-  private static final String RULE = "general/growth-over-limit";
-
   @Test
   void a_mistake_is_marked_at_its_word_while_it_is_being_typed() {
     using(
@@ -107,26 +96,6 @@ class RuleEditorIT {
   }
 
   @Test
-  void a_rule_is_saved_whole_and_the_tree_reads_it_again() throws IOException {
-    Path file = Product.rules().resolve(RULE + ".drl");
-    String before = Files.readString(file);
-    try {
-      using(
-          editor -> {
-            type("同比变动超过上限的须说明", "同比变动太大的须说明");
-            Window.ui(() -> save(editor));
-            assertThat(read(file)).contains("同比变动太大的须说明");
-            Tree tree = Window.control("rules.tree", Tree.class);
-            Window.until(
-                "the new name in the tree",
-                () -> Window.ui(() -> names(tree).anyMatch("同比变动太大的须说明"::equals)));
-          });
-    } finally {
-      Files.writeString(file, before);
-    }
-  }
-
-  @Test
   void the_tree_shows_chapters_and_finds_rules_by_name() {
     Window.perspective("org.zhibai.rules");
     Tree tree = Window.control("rules.tree", Tree.class);
@@ -163,17 +132,6 @@ class RuleEditorIT {
         });
   }
 
-  /** For how many nanoseconds the screen's thread works until something is done. */
-  private static long worked(Runnable task) {
-    long before = Window.ui(RuleEditorIT::work);
-    task.run();
-    return Window.ui(RuleEditorIT::work) - before;
-  }
-
-  private static long work() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
   @Test
   void coverage_colours_the_forms() {
     Window.perspective("org.zhibai.rules");
@@ -191,127 +149,5 @@ class RuleEditorIT {
     assertThat(Integer.parseInt(Window.ui(() -> form.getItem(0).getText(2)))).isPositive();
     assertThat(Window.ui(() -> form.getItem(0).getBackground(2)))
         .isNotEqualTo(Window.ui(() -> form.getBackground()));
-  }
-
-  /** The columns of each cell below a case. */
-  private static List<List<String>> cells(Tree cases) {
-    return Arrays.stream(cases.getItems())
-        .flatMap(one -> Arrays.stream(one.getItems()))
-        .map(cell -> List.of(cell.getText(0), cell.getText(1), cell.getText(2)))
-        .toList();
-  }
-
-  private interface Work {
-    void with(RuleEditor editor);
-  }
-
-  /** Opens a rule, works with it and closes it without saving. */
-  private static void using(Work work) {
-    Window.perspective("org.zhibai.rules");
-    Window.show("org.zhibai.page");
-    Window.ui(
-        () -> {
-          OpenRule.in(Window.window().getActivePage(), RULE, RuleFile.RULE);
-          return RULE;
-        });
-    Window.until("an editor", () -> Window.ui(() -> active() instanceof RuleEditor));
-    try {
-      work.with((RuleEditor) Window.ui(RuleEditorIT::active));
-    } finally {
-      Window.ui(() -> Window.window().getActivePage().closeAllEditors(false));
-    }
-  }
-
-  private static IEditorPart active() {
-    return Window.window().getActivePage().getActiveEditor();
-  }
-
-  private static void type(String instead, String written) {
-    Window.ui(
-        () -> {
-          StyledText widget = (StyledText) active().getAdapter(Control.class);
-          int at = widget.getText().indexOf(instead);
-          widget.replaceTextRange(at, instead.length(), written);
-          return at;
-        });
-  }
-
-  private static String text(RuleEditor editor) {
-    return document(editor).get();
-  }
-
-  private static IDocument document(RuleEditor editor) {
-    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
-  }
-
-  private static List<Annotation> marks(RuleEditor editor) {
-    return Marks.all(editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()));
-  }
-
-  private static Annotation mark(RuleEditor editor, Predicate<Annotation> wanted) {
-    Window.until("a mark", () -> Window.ui(() -> marks(editor).stream().anyMatch(wanted)));
-    return Window.ui(() -> marks(editor).stream().filter(wanted).findFirst().orElseThrow());
-  }
-
-  private static String marked(RuleEditor editor, Annotation mark) {
-    return Window.ui(
-        () -> {
-          var at =
-              editor
-                  .getDocumentProvider()
-                  .getAnnotationModel(editor.getEditorInput())
-                  .getPosition(mark);
-          return text(editor).substring(at.getOffset(), at.getOffset() + at.getLength());
-        });
-  }
-
-  private static RuleHover hover(RuleEditor editor) {
-    var viewer = editor.getAdapter(ITextViewer.class);
-    return new RuleHover(
-        (ISourceViewer) viewer,
-        Optional.of(
-            AuthorDesk.get()
-                .ready()
-                .map(desk -> new Hover(desk.words(), desk.language()))
-                .orElseThrow()));
-  }
-
-  private static String explained(RuleEditor editor, RuleHover hover, int at) {
-    var viewer = editor.getAdapter(ITextViewer.class);
-    return hover.getHoverInfo(viewer, hover.getHoverRegion(viewer, at));
-  }
-
-  private static boolean save(RuleEditor editor) {
-    editor.doSave(new NullProgressMonitor());
-    return !editor.isDirty();
-  }
-
-  /** The rules of the tree as far as it is unfolded. */
-  private static Stream<String> names(Tree tree) {
-    return Arrays.stream(tree.getItems()).flatMap(RuleEditorIT::rules);
-  }
-
-  private static Stream<String> rules(TreeItem item) {
-    return item.getItemCount() == 0
-        ? Stream.of(item.getText()).filter(text -> !text.isEmpty())
-        : Arrays.stream(item.getItems()).flatMap(RuleEditorIT::rules);
-  }
-
-  private static void awaitText(String id, Predicate<String> wanted) {
-    StyledText text = Window.control(id, StyledText.class);
-    Window.until(id, () -> wanted.test(Window.ui(text::getText)));
-  }
-
-  private static void awaitLabel(String id, Predicate<String> wanted) {
-    Label label = Window.control(id, Label.class);
-    Window.until(id, () -> wanted.test(Window.ui(label::getText)));
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

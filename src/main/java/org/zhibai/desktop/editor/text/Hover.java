@@ -3,6 +3,8 @@ package org.zhibai.desktop.editor.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhibai.app.authoring.RuleWords;
 import org.zhibai.app.authoring.RuleWords.Fact;
@@ -14,6 +16,7 @@ import org.zhibai.desktop.editor.text.Note.Item;
 /** What the word at a place means: a code, a key, a ledger, a fact, a field, a variable, a tag. */
 public final class Hover {
   private static final int SHOWN = 12;
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{1,3}\\.[0-9]{2}");
 
   private final RuleWords words;
   private final KnownWords known;
@@ -34,6 +37,34 @@ public final class Hover {
   public Optional<Note> at(String text, int offset) {
     DrlTokens tokens = DrlTokens.of(text, known);
     return tokens.at(offset).flatMap(token -> note(tokens, token));
+  }
+
+  /** What the code at an offset of a page means; empty when none stands there. */
+  public Optional<Note> inPage(String page, int offset) {
+    Matcher codes = CODE.matcher(page);
+    while (codes.find()) {
+      if (codes.start() <= offset && offset < codes.end()) {
+        DrlToken token = new DrlToken(Kind.CODE, codes.start(), codes.end());
+        return tables.line(codes.group()).map(said -> said.at(token));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What something is to which a page leads.
+   *
+   * @param part {@code line} or {@code parameter}; anything else has no note
+   * @param name code of the line, key of the parameter
+   */
+  public Optional<Note> about(String part, String name) {
+    Optional<TableNotes.Said> said =
+        switch (part) {
+          case "line" -> tables.line(name);
+          case "parameter" -> tables.threshold(name);
+          default -> Optional.empty();
+        };
+    return said.map(one -> new Note(0, 0, one.title(), one.items()));
   }
 
   private Optional<Note> note(DrlTokens tokens, DrlToken token) {

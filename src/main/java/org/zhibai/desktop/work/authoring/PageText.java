@@ -2,6 +2,7 @@ package org.zhibai.desktop.work.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhibai.model.PageBlock;
 import org.zhibai.model.PageBlock.Code;
 import org.zhibai.model.PageBlock.Heading;
@@ -64,6 +65,15 @@ public final class PageText {
   /** The tables, in order. */
   public List<Grid> grids() {
     return List.copyOf(grids);
+  }
+
+  /** Where the link at an offset leads; empty where there is none. */
+  public Optional<Stretch> target(int offset) {
+    return styles.stream()
+        .filter(style -> style.look() == Look.LINK)
+        .filter(style -> style.start() <= offset && offset < style.start() + style.length())
+        .map(Style::target)
+        .findFirst();
   }
 
   private void add(PageBlock block) {

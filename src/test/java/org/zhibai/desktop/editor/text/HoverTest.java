@@ -54,6 +54,18 @@ class HoverTest {
     assertThat(at("$a : Figure(| )")).isEmpty();
   }
 
+  @Test
+  void codes_in_a_page_and_what_a_page_leads_to_are_explained() {
+    String page = "**说法** {02.11} 大于 99.99 件";
+
+    assertThat(hover.inPage(page, page.indexOf("02.11") + 2).orElseThrow().title())
+        .startsWith("02.11　");
+    assertThat(hover.inPage(page, page.indexOf("99.99") + 2)).isEmpty();
+    assertThat(hover.about("line", "02.11")).isPresent();
+    assertThat(hover.about("parameter", "同比.幅度上限").orElseThrow().text()).contains("100 %");
+    assertThat(hover.about("rule", "x")).isEmpty();
+  }
+
   private Note on(String text, String word) {
     return hover.at(text, text.indexOf(word)).orElseThrow();
   }

@@ -29,6 +29,9 @@ class PageTextTest {
     assertThat(page.styles())
         .extracting(PageText.Style::look)
         .containsExactly(Look.TITLE, Look.LABEL, Look.LINK);
+    assertThat(page.target(page.text().indexOf("02.01")))
+        .hasValueSatisfying(target -> assertThat(target.name()).isEqualTo("02.01"));
+    assertThat(page.target(0)).isEmpty();
   }
 
   @Test
