@@ -32,7 +32,9 @@ class ReviewIT {
     Tree tree = Window.control("submissions.tree", Tree.class);
     assertThat(Window.ui(() -> tree.getItem(0).getItemCount())).isGreaterThan(25);
     Table table = Window.control("findings.table", Table.class);
-    assertThat(Window.ui(table::getItemCount)).isEqualTo(169);
+    assertThat(Window.ui(table::getItemCount))
+        .isEqualTo(Window.ui(() -> desk.result().orElseThrow().findings().size()))
+        .isGreaterThan(100);
 
     filter(desk, table);
     walk(desk);

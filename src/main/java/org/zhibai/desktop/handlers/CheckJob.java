@@ -1,28 +1,29 @@
 package org.zhibai.desktop.handlers;
 
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
 import org.zhibai.app.CheckSubmissions;
-import org.zhibai.app.NothingToCheck;
+import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.model.Texts;
 
 /** Checks what lies on the desk, beside the window, with progress by submission. */
 public final class CheckJob extends Job {
   private final Workplace desk;
-  private final Texts texts;
+  private final Shell shell;
+  private final Faults faults;
 
   /** A check that is still to be scheduled. */
-  public CheckJob(Workplace desk, Locale language) {
+  public CheckJob(Workplace desk, Shell shell, Locale language) {
     super(Texts.of(CheckJob.class, language).get("check.name"));
     this.desk = desk;
-    this.texts = Texts.of(CheckJob.class, language);
-    setUser(false);
+    this.shell = shell;
+    this.faults = new Faults(language);
   }
 
   @Override
@@ -32,11 +33,9 @@ public final class CheckJob extends Job {
       return Status.OK_STATUS;
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
-    } catch (NothingToCheck e) {
-      String found = String.join("\n", e.sentences());
-      return Status.warning((texts.get("check.nothing") + "\n" + found).strip());
-    } catch (UncheckedIOException e) {
-      return Status.warning(texts.get("check.unread", String.valueOf(e.getCause())));
+    } catch (RuntimeException fault) {
+      faults.tell(shell, fault);
+      return Status.CANCEL_STATUS;
     } finally {
       monitor.done();
     }

@@ -21,7 +21,8 @@ public class ExportAll {
             result -> {
               Path out = ask(shell, language, all() ? "findings.xlsx" : "findings-shown.xlsx");
               if (out != null) {
-                new ExportJob(desk, result, all(), out, language).schedule();
+                new ExportJob(desk, new ExportJob.Wanted(result, all(), out), shell, language)
+                    .schedule();
               }
             });
   }

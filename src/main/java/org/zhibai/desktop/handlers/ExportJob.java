@@ -9,9 +9,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.zhibai.app.ExportFindings;
-import org.zhibai.app.OutputRefused;
+import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.work.FindingRow;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.model.CheckResult;
@@ -26,20 +26,26 @@ final class ExportJob extends Job {
   private final List<Finding> shown;
   private final boolean all;
   private final Path out;
-  private final Texts texts;
+  private final Shell shell;
+  private final Faults faults;
 
   /**
+   * What is written, and where to.
+   *
    * @param all whether everything is written, or what is shown
    */
-  ExportJob(Workplace desk, CheckResult result, boolean all, Path out, Locale language) {
+  record Wanted(CheckResult result, boolean all, Path out) {}
+
+  ExportJob(Workplace desk, Wanted wanted, Shell shell, Locale language) {
     super(Texts.of(ExportJob.class, language).get("export.name"));
-    this.texts = Texts.of(ExportJob.class, language);
+    this.shell = shell;
+    this.faults = new Faults(language);
     this.export = new ExportFindings(desk.open().system(), language);
     this.desk = desk;
-    this.result = result;
+    this.result = wanted.result();
     this.shown = desk.findings().shown().stream().map(FindingRow::finding).toList();
-    this.all = all;
-    this.out = out;
+    this.all = wanted.all();
+    this.out = wanted.out();
   }
 
   @Override
@@ -50,12 +56,11 @@ final class ExportJob extends Job {
       } else {
         export.some(result, shown, desk.notes(), out);
       }
-      Display.getDefault().asyncExec(() -> Program.launch(out.toString()));
+      shell.getDisplay().asyncExec(() -> Program.launch(out.toString()));
       return Status.OK_STATUS;
-    } catch (OutputRefused e) {
-      return Status.warning(texts.get("export.refused." + e.reason(), e.path()));
-    } catch (IOException e) {
-      return Status.warning(texts.get("export.failed", out, String.valueOf(e.getMessage())), e);
+    } catch (IOException | RuntimeException fault) {
+      faults.tell(shell, fault);
+      return Status.CANCEL_STATUS;
     }
   }
 }

@@ -170,7 +170,10 @@ final class FilterBar {
                 keys.add(entry.getKey());
                 labels.add(entry.getValue());
               });
-      combo.setItems(labels.toArray(String[]::new));
+      String[] items = labels.toArray(String[]::new);
+      if (!Arrays.equals(items, combo.getItems())) {
+        combo.setItems(items);
+      }
       show(chosen);
     }
 

@@ -3,7 +3,6 @@ package org.zhibai.desktop.parts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.desktop.handlers.CheckNow;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.FindingFilter;
@@ -54,6 +55,8 @@ public final class SubmissionsPart {
   private final FolderWatch watch;
   private final Tree tree;
   private final Label hint;
+  private @Nullable SubmissionsTree units;
+  private List<SubmissionsTree.Year> years = List.of();
 
   /** Makes the view. */
   @Inject
@@ -74,15 +77,17 @@ public final class SubmissionsPart {
         .indent(6, 2)
         .hint(200, SWT.DEFAULT)
         .applyTo(hint);
-    tree = new Tree(parent, SWT.FULL_SELECTION | SWT.BORDER);
+    tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
     tree.setData("id", "submissions.tree");
     tree.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
     columns();
+    tree.addListener(SWT.SetData, this::fill);
     tree.addListener(SWT.Selection, event -> chosen());
     tree.addListener(SWT.DefaultSelection, event -> open());
     drop();
-    Hearing.of(desk, tree, this::refresh, Change.RESULT, Change.INPUTS, Change.RUNNING);
+    Hearing.of(desk, tree, this::results, Change.RESULT);
+    Hearing.of(desk, tree, this::refresh, Change.INPUTS, Change.RUNNING);
   }
 
   private void bar(Composite parent) {
@@ -196,17 +201,27 @@ public final class SubmissionsPart {
 
   private void check() {
     if (!desk.paths().isEmpty()) {
-      new CheckNow().check(desk, language);
+      new CheckNow().check(desk, tree.getShell(), language);
     }
   }
 
   private void refresh() {
-    tree.setRedraw(false);
-    tree.removeAll();
-    desk.result().ifPresent(result -> show(new SubmissionsTree(result, desk.names())));
-    tree.setRedraw(true);
     hint.setText(hint());
     hint.getParent().layout();
+  }
+
+  private void results() {
+    units = desk.result().map(result -> new SubmissionsTree(result, desk.names())).orElse(null);
+    years = units == null ? List.of() : units.years();
+    tree.setRedraw(false);
+    tree.removeAll();
+    tree.setItemCount(years.size());
+    for (TreeItem item : tree.getItems()) {
+      item.getText();
+      item.setExpanded(true);
+    }
+    tree.setRedraw(true);
+    refresh();
   }
 
   private String hint() {
@@ -224,20 +239,24 @@ public final class SubmissionsPart {
         : String.join("、", paths.stream().map(path -> path.getFileName().toString()).toList());
   }
 
-  private void show(SubmissionsTree units) {
-    Palette palette = Palette.on(tree);
-    for (SubmissionsTree.Year year : units.years()) {
-      TreeItem top = new TreeItem(tree, SWT.NONE);
-      top.setText(0, units.heading(year));
-      List<String> counts = new ArrayList<>();
+  /** Fills in an item once it is seen: there may be thousands. */
+  private void fill(Event event) {
+    TreeItem item = (TreeItem) event.item;
+    TreeItem parent = item.getParentItem();
+    SubmissionsTree shown = units;
+    if (shown == null) {
+      return;
+    }
+    if (parent == null) {
+      SubmissionsTree.Year year = years.get(event.index);
+      item.setText(0, shown.heading(year));
       for (Severity severity : Severity.values()) {
-        counts.add(count(year.counts().of(severity)));
+        item.setText(2 + severity.ordinal(), count(year.counts().of(severity)));
       }
-      for (int i = 0; i < counts.size(); i++) {
-        top.setText(2 + i, counts.get(i));
-      }
-      year.nodes().forEach(node -> show(node, top, units, palette));
-      top.setExpanded(true);
+      item.setItemCount(year.nodes().size());
+    } else {
+      SubmissionsTree.Year year = years.get(tree.indexOf(parent));
+      show(year.nodes().get(event.index), item, shown);
     }
   }
 
@@ -245,11 +264,11 @@ public final class SubmissionsPart {
     return count == 0 ? "" : String.valueOf(count);
   }
 
-  private void show(Node node, TreeItem top, SubmissionsTree units, Palette palette) {
-    TreeItem item = new TreeItem(top, SWT.NONE);
+  private void show(Node node, TreeItem item, SubmissionsTree shown) {
+    Palette palette = Palette.on(tree);
     item.setData(node);
     item.setText(0, node.name());
-    item.setText(1, units.word(node.state()));
+    item.setText(1, shown.word(node.state()));
     for (Severity severity : Severity.values()) {
       int column = 2 + severity.ordinal();
       item.setText(column, count(node.counts().of(severity)));

@@ -45,9 +45,14 @@ public final class FindingsList {
    */
   public FindingsList(
       List<Finding> findings, Names names, Function<Finding, Optional<Decision>> decisions) {
+    this(names, rows(findings, names), decisions);
+  }
+
+  private FindingsList(
+      Names names, List<FindingRow> rows, Function<Finding, Optional<Decision>> decisions) {
     this.names = names;
     this.decisions = decisions;
-    this.all = rows(findings, names);
+    this.all = rows;
     this.all.forEach(row -> byKey.putIfAbsent(row.finding().key(), row));
     this.total = FindingCounts.of(all);
     this.sorted = all;
@@ -56,7 +61,8 @@ public final class FindingsList {
     arrange();
   }
 
-  private static List<FindingRow> rows(List<Finding> findings, Names names) {
+  /** The rows of findings in the order of the result; to be made beside the screen. */
+  static List<FindingRow> rows(List<Finding> findings, Names names) {
     List<FindingRow> rows = new ArrayList<>();
     String headline = "";
     for (ListedFindings.Item item : new ListedFindings(findings, Integer.MAX_VALUE).items()) {
@@ -72,7 +78,12 @@ public final class FindingsList {
    * @param called what things are called now
    */
   public FindingsList with(List<Finding> findings, Names called) {
-    FindingsList other = new FindingsList(findings, called, decisions);
+    return withRows(rows(findings, called), called);
+  }
+
+  /** The same of rows that were made. */
+  FindingsList withRows(List<FindingRow> rows, Names called) {
+    FindingsList other = new FindingsList(called, rows, decisions);
     other.column = column;
     other.descending = descending;
     other.grouping = grouping;

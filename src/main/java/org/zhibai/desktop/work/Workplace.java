@@ -53,9 +53,9 @@ public final class Workplace {
   private final List<Path> paths = new ArrayList<>();
   private final List<Path> prior = new ArrayList<>();
   private OpenCheck open;
-  private Names names;
+  private volatile Names names;
   private FindingsList findings;
-  private @Nullable CheckResult result;
+  private volatile @Nullable CheckResult result;
   private @Nullable Finding chosen;
   private @Nullable CellAddress cell;
   private @Nullable Tryout tryout;
@@ -156,10 +156,11 @@ public final class Workplace {
     try {
       FirstFindings first = new FirstFindings(progress, this::early);
       CheckResult made = with.check(paths(), prior(), first);
+      List<FindingRow> rows = FindingsList.rows(made.findings(), names);
       screen.execute(
           () -> {
             if (with == open) {
-              show(made, made.findings());
+              show(made, rows);
             }
           });
     } finally {
@@ -176,10 +177,14 @@ public final class Workplace {
   }
 
   private void early(List<Finding> some) {
+    if (result != null) {
+      return;
+    }
+    List<FindingRow> rows = FindingsList.rows(some, names);
     screen.execute(
         () -> {
           if (result == null && running) {
-            show(null, some);
+            show(null, rows);
           }
         });
   }
@@ -194,12 +199,12 @@ public final class Workplace {
     return running;
   }
 
-  private void show(@Nullable CheckResult made, List<Finding> some) {
+  private void show(@Nullable CheckResult made, List<FindingRow> rows) {
     if (made != result) {
       untype();
     }
     result = made;
-    findings = findings.with(some, names);
+    findings = findings.withRows(rows, names);
     Finding before = chosen;
     chosen =
         before == null ? null : findings.row(before.key()).map(FindingRow::finding).orElse(null);
