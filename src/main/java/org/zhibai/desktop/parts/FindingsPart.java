@@ -42,7 +42,7 @@ public final class FindingsPart {
     FindingColumn.DIFFERENCE,
     FindingColumn.RULE
   };
-  private static final int[] WIDTHS = {56, 74, 84, 56, 170, 360, 92, 92, 84, 220};
+  private static final int[] WIDTHS = {64, 70, 84, 56, 170, 360, 92, 92, 84, 220};
 
   /** The column that a group's heading stands in. */
   private static final int TITLE = 5;
@@ -126,7 +126,7 @@ public final class FindingsPart {
           Arrays.stream(COLUMNS)
               .map(column -> Texts.oneLine(column.text(row, desk.names())))
               .toArray(String[]::new);
-      texts[0] = row.explained() ? "↳ " + row.number() : row.number();
+      texts[0] = (row.explained() ? "↳ " : "") + row.number() + decided(row);
       item.setText(texts);
       item.setForeground(1, palette.ink(row.severity()));
     } else if (line instanceof FindingLine.Heading group) {
@@ -136,6 +136,20 @@ public final class FindingsPart {
       item.setText(TITLE, Texts.oneLine(group.text()));
       item.setBackground(palette.printed());
     }
+  }
+
+  /** What was decided, in a sign behind the number. */
+  private String decided(FindingRow row) {
+    return desk.notes()
+        .decision(row.finding())
+        .map(
+            decision ->
+                switch (decision) {
+                  case ACCEPTED -> " ✓";
+                  case RETURNED -> " ↩";
+                  case PENDING -> " ？";
+                })
+        .orElse("");
   }
 
   private Optional<FindingLine> line(int index) {

@@ -86,7 +86,7 @@ public final class SheetPart {
             why();
           }
         });
-    Hearing.of(desk, canvas, this::look, Change.CELL, Change.CHOSEN);
+    Hearing.of(desk, canvas, this::look, Change.CELL);
     Hearing.of(desk, canvas, this::again, Change.RESULT);
     Hearing.of(desk, canvas, this::typed, Change.TYPED);
   }

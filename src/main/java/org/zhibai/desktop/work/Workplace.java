@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
+import org.zhibai.desktop.work.FindingFilter.Decided;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
@@ -333,7 +334,9 @@ public final class Workplace {
   /** Writes beside a finding. */
   public void write(Finding finding, String explanation, Optional<Decision> decision) {
     notes.write(finding, names.unit(finding.reporter()), explanation, decision);
-    findings.filter(findings.filter());
+    if (findings.filter().decision() != Decided.ANY) {
+      findings.filter(findings.filter());
+    }
     tell(Change.NOTES);
   }
 
@@ -341,5 +344,6 @@ public final class Workplace {
   public void notesRead() {
     findings.filter(findings.filter());
     tell(Change.NOTES);
+    tell(Change.CHOSEN);
   }
 }
