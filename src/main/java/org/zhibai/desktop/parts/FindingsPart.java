@@ -51,6 +51,7 @@ public final class FindingsPart {
   private final FilterBar filter;
   private final Label heading;
   private final Table table;
+  private final String nothing;
   private boolean choosing;
 
   /** Makes the view. */
@@ -59,6 +60,7 @@ public final class FindingsPart {
     this.desk = desk;
     Texts texts = Texts.of(FindingsPart.class, language);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+    nothing = texts.get("findings.none");
     filter = new FilterBar(parent, desk, texts);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
     heading = new Label(parent, SWT.NONE);
@@ -105,20 +107,25 @@ public final class FindingsPart {
     refresh();
   }
 
+  /**
+   * A row is always there, if only to say that there is nothing: a table that loses its last row
+   * makes up another one meanwhile, which belongs to nobody and breaks the theme engine.
+   */
   private void refresh() {
     filter.show(desk.findings().filter());
     heading.setText(desk.findings().heading());
-    table.setItemCount(desk.findings().lines().size());
+    table.setItemCount(Math.max(1, desk.findings().lines().size()));
     table.clearAll();
     select();
   }
 
   private void fill(Event event) {
     List<FindingLine> lines = desk.findings().lines();
+    TableItem item = (TableItem) event.item;
     if (event.index >= lines.size()) {
+      item.setText(TITLE, nothing);
       return;
     }
-    TableItem item = (TableItem) event.item;
     Palette palette = Palette.on(table);
     FindingLine line = lines.get(event.index);
     if (line instanceof FindingRow row) {

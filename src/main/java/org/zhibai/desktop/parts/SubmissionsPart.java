@@ -46,7 +46,7 @@ import org.zhibai.model.Texts;
 
 /** 填报: who handed in what, by year and unit; files come by dialog and by drop. */
 public final class SubmissionsPart {
-  private static final int[] WIDTHS = {170, 78, 40, 40, 40, 40, 200};
+  private static final int[] WIDTHS = {122, 62, 38, 38, 38, 40, 200};
 
   private final Workplace desk;
   private final Locale language;
@@ -57,6 +57,9 @@ public final class SubmissionsPart {
   private final Label hint;
   private @Nullable SubmissionsTree units;
   private List<SubmissionsTree.Year> years = List.of();
+
+  /** While items are taken away the tree asks for some that are about to go. */
+  private boolean counting;
 
   /** Makes the view. */
   @Inject
@@ -213,14 +216,14 @@ public final class SubmissionsPart {
   private void results() {
     units = desk.result().map(result -> new SubmissionsTree(result, desk.names())).orElse(null);
     years = units == null ? List.of() : units.years();
-    tree.setRedraw(false);
+    counting = true;
     tree.removeAll();
+    counting = false;
     tree.setItemCount(years.size());
     for (TreeItem item : tree.getItems()) {
       item.getText();
       item.setExpanded(true);
     }
-    tree.setRedraw(true);
     refresh();
   }
 
@@ -244,7 +247,7 @@ public final class SubmissionsPart {
     TreeItem item = (TreeItem) event.item;
     TreeItem parent = item.getParentItem();
     SubmissionsTree shown = units;
-    if (shown == null) {
+    if (counting || shown == null || event.index < 0) {
       return;
     }
     if (parent == null) {
