@@ -29,7 +29,7 @@ public final class CheckJob extends Job {
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     try {
-      desk.check(new Steps(monitor));
+      desk.check(new Steps(monitor, desk.prior().isEmpty() ? 2 : 3));
       return Status.OK_STATUS;
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
@@ -51,30 +51,40 @@ public final class CheckJob extends Job {
     return family == CheckJob.class;
   }
 
-  /** Shows steps as they come up: how many there will be is not known at first. */
+  /**
+   * Shows how far the check is, round by round: last year's files, this year's, all together. How
+   * many steps a round has is known when it begins.
+   */
   private static final class Steps implements CheckSubmissions.Progress {
-    private static final int ALL = 100_000;
+    private static final int ROUND = 10_000;
 
     private final IProgressMonitor monitor;
+    private int begun;
     private int expected;
     private int done;
     private int shown;
 
-    Steps(IProgressMonitor monitor) {
+    Steps(IProgressMonitor monitor, int rounds) {
       this.monitor = monitor;
-      monitor.beginTask("", ALL);
+      monitor.beginTask("", rounds * ROUND);
     }
 
     @Override
     public synchronized void expect(int steps) {
-      expected += steps;
+      show(begun * ROUND);
+      begun++;
+      expected = steps;
+      done = 0;
     }
 
     @Override
     public synchronized void done(String what) {
       done++;
-      int now = (int) ((long) ALL * done / Math.max(1, expected));
       monitor.subTask(what);
+      show((begun - 1) * ROUND + (int) ((long) ROUND * done / Math.max(1, expected)));
+    }
+
+    private void show(int now) {
       if (now > shown) {
         monitor.worked(now - shown);
         shown = now;

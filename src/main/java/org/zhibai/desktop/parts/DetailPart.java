@@ -72,6 +72,7 @@ public final class DetailPart {
         .applyTo(explanation);
     explanation.addModifyListener(event -> write());
     Hearing.of(desk, text, this::show, Change.CHOSEN, Change.RESULT);
+    Hearing.ofTheme(text, this::show);
   }
 
   private Button button(Composite row, Decision decision) {

@@ -80,6 +80,7 @@ public final class FindingsPart {
     Hearing.of(desk, table, this::results, Change.RESULT);
     Hearing.of(desk, table, this::refresh, Change.LIST, Change.NOTES);
     Hearing.of(desk, table, this::select, Change.CHOSEN);
+    Hearing.ofTheme(table, this::refresh);
   }
 
   private void column(FindingColumn shown, int width) {

@@ -2,6 +2,7 @@ package org.zhibai.desktop.parts;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.desktop.work.Workplace.Change;
@@ -22,5 +23,26 @@ final class Hearing {
             });
     control.addDisposeListener(event -> end.run());
     react.run();
+  }
+
+  /** Runs something when a control's ground turns from light to dark or back. */
+  static void ofTheme(Control control, Runnable react) {
+    boolean[] dark = {Palette.on(control).isDark()};
+    control.addListener(
+        SWT.Paint,
+        event -> {
+          boolean now = Palette.on(control).isDark();
+          if (now != dark[0]) {
+            dark[0] = now;
+            control
+                .getDisplay()
+                .asyncExec(
+                    () -> {
+                      if (!control.isDisposed()) {
+                        react.run();
+                      }
+                    });
+          }
+        });
   }
 }

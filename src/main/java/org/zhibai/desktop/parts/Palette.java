@@ -22,6 +22,11 @@ final class Palette {
     return new Palette((ground.red * 3 + ground.green * 6 + ground.blue) / 10 < MIDDLE);
   }
 
+  /** Whether the ground is dark. */
+  boolean isDark() {
+    return dark;
+  }
+
   private Color color(int light, int inDark) {
     int rgb = dark ? inDark : light;
     return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);

@@ -125,6 +125,7 @@ public final class SheetPart {
     canvas.show(null);
     cellLabel.setText(texts.get("sheet.nothing"));
     relation.setText("");
+    relation.getParent().layout();
     why.setEnabled(false);
   }
 

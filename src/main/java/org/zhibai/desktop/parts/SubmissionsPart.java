@@ -46,7 +46,7 @@ import org.zhibai.model.Texts;
 
 /** 填报: who handed in what, by year and unit; files come by dialog and by drop. */
 public final class SubmissionsPart {
-  private static final int[] WIDTHS = {122, 62, 38, 38, 38, 40, 200};
+  private static final int[] WIDTHS = {130, 60, 38, 38, 38, 40, 200};
 
   private final Workplace desk;
   private final Locale language;
@@ -90,6 +90,7 @@ public final class SubmissionsPart {
     tree.addListener(SWT.DefaultSelection, event -> open());
     drop();
     Hearing.of(desk, tree, this::results, Change.RESULT);
+    Hearing.ofTheme(tree, this::results);
     Hearing.of(desk, tree, this::refresh, Change.INPUTS, Change.RUNNING);
   }
 

@@ -73,6 +73,7 @@ public final class WhatIfPart {
     }
     Hearing.of(desk, table, this::cell, Change.CELL, Change.RESULT);
     Hearing.of(desk, table, this::effect, Change.TYPED);
+    Hearing.ofTheme(table, this::effect);
   }
 
   private Label label(Composite parent, String id) {

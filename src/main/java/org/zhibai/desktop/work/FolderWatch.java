@@ -12,7 +12,7 @@ public final class FolderWatch {
   private final Executor screen;
   private final Runnable check;
   private final Runnable deaf;
-  private @Nullable WatchSubmissions watch;
+  private volatile @Nullable WatchSubmissions watch;
 
   /**
    * @param screen runs something in the screen's thread
@@ -57,9 +57,10 @@ public final class FolderWatch {
 
   /** Watches no longer. */
   public void end() {
-    if (watch != null) {
-      watch.close();
-      watch = null;
+    WatchSubmissions open = watch;
+    watch = null;
+    if (open != null) {
+      open.close();
     }
   }
 

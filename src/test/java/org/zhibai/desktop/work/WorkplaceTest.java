@@ -119,6 +119,7 @@ class WorkplaceTest {
     assertThat(asked.poll(30, TimeUnit.SECONDS)).isEqualTo("check");
 
     watch.end();
+    asked.clear();
     samples.type(YINZHOU, "02 专利创造", "D10", 1);
     assertThat(asked.poll(1500, TimeUnit.MILLISECONDS)).isNull();
     assertThat(watch.isOn()).isFalse();
