@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhibai.desktop.handlers.CheckJob;
 import org.zhibai.desktop.work.Workplace;
 
 /** What a reviewer does, in the window. */
@@ -40,6 +42,48 @@ class ReviewIT {
     walk(desk);
     decide(desk);
     tryAnotherValue(desk);
+  }
+
+  @Test
+  void a_check_is_cancelled_by_its_job_and_the_window_stays() {
+    Workplace desk = Window.context(Workplace.class);
+    layOnTheDesk(desk);
+    Window.run("org.zhibai.check");
+    Window.until("the check", () -> Job.getJobManager().find(CheckJob.class).length > 0);
+    Job.getJobManager().cancel(CheckJob.class);
+    Window.until("its end", () -> Job.getJobManager().find(CheckJob.class).length == 0);
+    Window.until("rest", () -> Window.ui(() -> !desk.isRunning()));
+    assertThat(Window.ui(() -> Window.window().getShell().isVisible())).isTrue();
+  }
+
+  @Test
+  void every_cell_can_be_asked_why() {
+    Window.perspective("org.zhibai.review");
+    Workplace desk = Window.context(Workplace.class);
+    layOnTheDesk(desk);
+    Window.run("org.zhibai.check");
+    Window.until("the result", () -> Window.ui(() -> desk.result().isPresent()));
+    Window.run("org.zhibai.nextFinding");
+    Button why = Window.control("sheet.why", Button.class);
+    Window.until("a cell", () -> Window.ui(why::getEnabled));
+    press(why);
+    StyledText text = Window.control("why.text", StyledText.class);
+    String message = Window.ui(() -> desk.chosen().orElseThrow().message());
+    String told = Window.ui(() -> text.getText());
+    assertThat(told).contains(message);
+    Window.ui(
+        () -> {
+          text.getShell().close();
+          return told;
+        });
+  }
+
+  private static void press(Button button) {
+    Window.ui(
+        () -> {
+          button.notifyListeners(SWT.Selection, new Event());
+          return button;
+        });
   }
 
   private static void layOnTheDesk(Workplace desk) {
@@ -102,11 +146,7 @@ class ReviewIT {
     Table effect = Window.control("whatif.table", Table.class);
     assertThat(Window.ui(effect::getItemCount)).isPositive();
     Button reset = Window.control("whatif.reset", Button.class);
-    Window.ui(
-        () -> {
-          reset.notifyListeners(SWT.Selection, new Event());
-          return reset;
-        });
+    press(reset);
     assertThat(Window.ui(effect::getItemCount)).isZero();
   }
 

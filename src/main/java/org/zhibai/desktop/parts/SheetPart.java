@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.work.Names;
 import org.zhibai.desktop.work.RelationMarks;
 import org.zhibai.desktop.work.SheetModel;
@@ -38,6 +39,7 @@ public final class SheetPart {
 
   private final Workplace desk;
   private final Texts texts;
+  private final Faults faults;
   private final Combo sheets;
   private final Label cellLabel;
   private final Button why;
@@ -52,6 +54,7 @@ public final class SheetPart {
   public SheetPart(Composite parent, Workplace desk, Locale language) {
     this.desk = desk;
     this.texts = Texts.of(SheetPart.class, language);
+    this.faults = new Faults(language);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
     Composite top = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(top);
@@ -240,13 +243,25 @@ public final class SheetPart {
     if (of == null || cell.isEmpty() || cell.get().ref().isEmpty()) {
       return;
     }
+    why.setEnabled(false);
     CompletableFuture.supplyAsync(() -> desk.open().why(of, cell.get()))
-        .thenAccept(account -> canvas.getDisplay().asyncExec(() -> told(account)));
+        .whenComplete(
+            (account, fault) -> {
+              if (!canvas.isDisposed()) {
+                canvas.getDisplay().asyncExec(() -> told(account, fault));
+              }
+            });
   }
 
-  private void told(CellAccount account) {
-    if (!canvas.isDisposed()) {
+  private void told(@Nullable CellAccount account, @Nullable Throwable fault) {
+    if (canvas.isDisposed()) {
+      return;
+    }
+    why.setEnabled(true);
+    if (account != null) {
       new WhyWindow(canvas.getShell(), account, desk.names(), texts.get("sheet.why.title")).open();
+    } else if (fault != null) {
+      faults.tell(canvas.getShell(), fault.getCause() == null ? fault : fault.getCause());
     }
   }
 
