@@ -5,16 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
-import org.zhibai.intake.Intake;
 import org.zhibai.intake.SheetPages;
 import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAddress;
@@ -24,9 +19,7 @@ import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.SheetGrid;
 import org.zhibai.model.Submission;
-import org.zhibai.rules.Check;
 import org.zhibai.rules.FormCoverage;
-import org.zhibai.rules.RuleLibrary;
 import org.zhibai.rules.Supposition;
 
 /**
@@ -60,19 +53,12 @@ public final class OpenCheck {
   }
 
   private final Setting setting;
-  private final ReportSystem system;
-  private final Intake intake;
-  private final Intake past;
-  private final CompletableFuture<Loaded> rules;
-  private final Map<Integer, FormCoverage> coverage = new ConcurrentHashMap<>();
+  private volatile OpenPack open;
   private @Nullable Run running;
   private volatile @Nullable Checked last;
 
-  /** The last check that came to its end. */
-  private record Checked(CheckResult result, Received prior) {}
-
-  /** The rules once they are loaded, and the check that keeps what came of submissions. */
-  private record Loaded(RuleLibrary library, Check check) {}
+  /** The last check that came to its end, and the rules it was made with. */
+  private record Checked(OpenPack pack, CheckResult result, Received prior) {}
 
   /**
    * Opens a check; the rules are loaded meanwhile.
@@ -81,24 +67,17 @@ public final class OpenCheck {
    */
   public OpenCheck(Setting setting) {
     this.setting = setting;
-    this.system = ReportSystem.read(setting.pack());
-    this.intake = Intake.keeping(system, setting.language());
-    this.past = Intake.keeping(system, setting.language());
-    this.rules = CompletableFuture.supplyAsync(this::load);
-  }
-
-  private Loaded load() {
-    RuleLibrary library = RuleLibrary.load(Product.read(setting.pack()), setting.cache());
-    return new Loaded(library, Check.keeping(system, library));
+    this.open = new OpenPack(setting);
   }
 
   /** The report system of the rule pack. */
   public ReportSystem system() {
-    return system;
+    return open.system();
   }
 
   /**
-   * Checks files as they are now. Interrupting the thread cancels it within a moment.
+   * Checks files as they are now, with the rules as they are now. Interrupting the thread cancels
+   * it within a moment.
    *
    * @param paths files and folders with the submissions
    * @param prior files and folders with last year's submissions; may be empty
@@ -139,25 +118,28 @@ public final class OpenCheck {
   }
 
   private CheckResult run(List<Path> paths, List<Path> prior, Heard heard) {
+    OpenPack pack = asOnDisk();
     Steps steps = new Steps(heard);
     Received before =
         prior.isEmpty()
             ? new Received(List.of(), List.of(), List.of(), List.of())
-            : past.read(prior, steps.reading());
-    Loaded loaded = loaded();
+            : pack.past().read(prior, steps.reading());
+    OpenPack.Loaded loaded = pack.loaded();
     Received received =
-        intake.read(
-            paths,
-            steps.reading(),
-            submission ->
-                heard.found(submission, loaded.check().alone(submission, before.submissions())));
+        pack.intake()
+            .read(
+                paths,
+                steps.reading(),
+                submission ->
+                    heard.found(
+                        submission, loaded.check().alone(submission, before.submissions())));
     if (received.isEmpty()) {
       throw new NothingToCheck(received.skipped(Reason.FINDINGS));
     }
-    Provenance provenance = new Provenance(system, loaded.library().pack(), setting.asOf());
+    Provenance provenance = new Provenance(pack.system(), loaded.library().pack(), setting.asOf());
     CheckResult result =
         loaded.check().check(received, before, provenance.of(received, before), steps.checking());
-    last = new Checked(result, before);
+    last = new Checked(pack, result, before);
     return result;
   }
 
@@ -180,14 +162,14 @@ public final class OpenCheck {
    */
   public CellAccount why(Submission submission, CellAddress cell) {
     Checked checked = checked();
-    FormCoverage ofYear =
-        coverage.computeIfAbsent(
-            submission.year(), year -> new FormCoverage(system, loaded().library(), year));
+    OpenPack pack = checked.pack();
+    Received received = checked.result().received();
     List<Object> together =
-        checked.result().received().submissions().size() == 1
+        received.submissions().size() == 1
             ? List.of()
-            : loaded().check().facts(checked.result().received(), checked.prior().submissions());
-    return new CellExplanation(system, ofYear, checked.result(), together)
+            : pack.loaded().check().facts(received, checked.prior().submissions());
+    FormCoverage coverage = pack.coverage(submission.year());
+    return new CellExplanation(pack.system(), coverage, checked.result(), together)
         .of(submission, checked.prior(), cell);
   }
 
@@ -199,8 +181,9 @@ public final class OpenCheck {
    */
   public WhatIf whatIf(Submission submission) {
     Checked checked = checked();
-    Supposition supposition = loaded().check().suppose(submission, checked.prior().submissions());
-    return new WhatIf(system, submission, checked.result(), supposition);
+    Supposition supposition =
+        checked.pack().loaded().check().suppose(submission, checked.prior().submissions());
+    return new WhatIf(checked.pack().system(), submission, checked.result(), supposition);
   }
 
   /**
@@ -230,15 +213,12 @@ public final class OpenCheck {
     return checked;
   }
 
-  private Loaded loaded() {
-    try {
-      return rules.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
+  /** The pack as it is on disk: rules that were saved since are loaded. */
+  private synchronized OpenPack asOnDisk() {
+    if (!open.isAsOnDisk()) {
+      open = new OpenPack(setting);
     }
+    return open;
   }
 
   /** A check under way. */

@@ -16,7 +16,7 @@ import org.zhibai.report.FiguresPrint;
 /**
  * What units and reviewers write beside findings: explanations and decisions. They come from
  * findings workbooks, stay with their findings over checks, and go into the workbook that is
- * written next. For one thread.
+ * written next.
  */
 public final class ReviewNotes {
   private final Map<String, Review> byKey = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ public final class ReviewNotes {
    * @throws OutputRefused when the file is no findings workbook
    * @throws IOException when it can't be looked up
    */
-  public int read(Path workbook) throws IOException {
+  public synchronized int read(Path workbook) throws IOException {
     List<Review> reviews =
         Reviews.of(workbook.toRealPath())
             .orElseThrow(() -> new OutputRefused(OutputRefused.Reason.NO_FINDINGS, workbook));
@@ -49,13 +49,13 @@ public final class ReviewNotes {
   }
 
   /** The unit's explanation of a finding; empty when there is none. */
-  public String explanation(Finding finding) {
+  public synchronized String explanation(Finding finding) {
     Review review = byKey.get(finding.key());
     return review == null ? "" : review.explanation();
   }
 
   /** The reviewer's decision on a finding; empty when there is none yet. */
-  public Optional<Decision> decision(Finding finding) {
+  public synchronized Optional<Decision> decision(Finding finding) {
     Review review = byKey.get(finding.key());
     return review == null ? Optional.empty() : Decision.of(review.decision());
   }
@@ -66,13 +66,14 @@ public final class ReviewNotes {
    * @param unit name of the reporting unit
    * @param decision empty for none
    */
-  public void write(Finding finding, String unit, String explanation, Optional<Decision> decision) {
+  public synchronized void write(
+      Finding finding, String unit, String explanation, Optional<Decision> decision) {
     String word = decision.map(Decision::word).orElse("");
     byKey.put(finding.key(), FiguresPrint.written(finding, unit, explanation.strip(), word));
   }
 
   /** All of it, for the findings workbook. */
-  public List<Review> all() {
+  public synchronized List<Review> all() {
     List<Review> all = new ArrayList<>(byKey.values());
     all.addAll(loose);
     return List.copyOf(all);

@@ -160,6 +160,26 @@ class OpenCheckTest {
   }
 
   @Test
+  void a_rule_that_was_saved_since_counts() throws IOException {
+    SampleFolder samples = SampleFolder.of(folder.resolve("2023"), HAISHU);
+    Path pack = PackCopy.ofRules(folder.resolve("rules")).dir();
+    OpenCheck fresh = new OpenCheck(new OpenCheck.Setting(pack, CACHE, null, Locale.CHINESE));
+    String rule = "general/sums-of-parts";
+    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, new Heard()))).contains(rule);
+
+    Files.delete(pack.resolve(rule + ".drl"));
+    Files.delete(pack.resolve(rule + ".md"));
+
+    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, new Heard())))
+        .isNotEmpty()
+        .doesNotContain(rule);
+  }
+
+  private static List<String> rules(CheckResult result) {
+    return result.findings().stream().map(finding -> finding.rule().id()).toList();
+  }
+
+  @Test
   void a_folder_without_submissions_is_nothing_to_check() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThatThrownBy(() -> open.check(List.of(empty), List.of(), new Heard()))

@@ -53,6 +53,7 @@ public final class Workplace {
   private final ReviewNotes notes = new ReviewNotes();
   private final List<Path> paths = new ArrayList<>();
   private final List<Path> prior = new ArrayList<>();
+  private OpenCheck.Setting setting;
   private OpenCheck open;
   private volatile Names names;
   private FindingsList findings;
@@ -71,6 +72,7 @@ public final class Workplace {
    */
   public Workplace(OpenCheck.Setting setting, Executor screen) {
     this.screen = screen;
+    this.setting = setting;
     this.open = new OpenCheck(setting);
     this.names = new Names(open.system(), setting.language());
     this.findings = new FindingsList(List.of(), names, notes::decision);
@@ -91,12 +93,24 @@ public final class Workplace {
    *
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
-  public void reopen(OpenCheck.Setting setting) {
-    OpenCheck other = new OpenCheck(setting);
+  public void reopen(OpenCheck.Setting wanted) {
+    OpenCheck other = new OpenCheck(wanted);
     open.cancel();
     open = other;
-    names = new Names(open.system(), setting.language());
+    setting = wanted;
+    names = new Names(open.system(), wanted.language());
     show(null, List.of());
+  }
+
+  /**
+   * Takes another rule pack, unless it is the one that is open.
+   *
+   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
+   */
+  public void rules(Path pack) {
+    if (!pack.equals(setting.pack())) {
+      reopen(new OpenCheck.Setting(pack, setting.cache(), setting.asOf(), setting.language()));
+    }
   }
 
   /** Lays other files on the desk, instead of those that lie there. */
