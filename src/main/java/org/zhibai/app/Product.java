@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.rules.RulePack;
 
@@ -59,5 +62,21 @@ public final class Product {
     String home = System.getProperty("zhibai.home");
     Path beside = home == null ? Path.of("rules") : Path.of(home, "rules");
     return Files.isDirectory(beside) ? beside : Path.of("rules");
+  }
+
+  /** The latest year of the sample submissions that come with the product. */
+  public static Optional<Path> samples() {
+    String home = System.getProperty("zhibai.home");
+    Path folder = home == null ? Path.of("samples") : Path.of(home, "samples");
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> years = Files.list(folder)) {
+      return years
+          .filter(year -> year.getFileName().toString().matches("\\d{4}"))
+          .max(Comparator.naturalOrder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
