@@ -1,0 +1,87 @@
+package org.zhibai.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhibai.desktop.work.Workplace;
+
+/** What the product tells of itself: about, log, samples. */
+@ExtendWith(InWorkbench.class)
+class HelpIT {
+  private static final String ABOUT = "org.eclipse.ui.help.aboutAction";
+
+  @Test
+  void about_tells_version_surroundings_and_libraries() {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    display.asyncExec(() -> Window.run(ABOUT));
+    Table libraries = Window.control("about.libraries", Table.class);
+    Text told = Window.control("about.surroundings", Text.class);
+
+    int listed = Window.ui(libraries::getItemCount);
+    assertThat(listed).isGreaterThan(100);
+    String surroundings = Window.ui(told::getText);
+    assertThat(surroundings).contains("知白 1.", "Java：", "规则包：");
+    Window.ui(
+        () -> {
+          libraries.getShell().close();
+          return true;
+        });
+  }
+
+  @Test
+  void a_fault_of_the_program_leaves_the_window_and_shows_in_the_status_line() {
+    ILog.of(HelpIT.class).error("planted", new IllegalStateException("planted by a test"));
+
+    Window.until("the sign of a fault", () -> Window.ui(HelpIT::sign).isPresent());
+    boolean stays = Window.ui(() -> Window.window().getShell().isVisible());
+    assertThat(stays).isTrue();
+  }
+
+  @Test
+  void the_log_opens() {
+    Window.show(FaultSign.LOG);
+
+    String title =
+        Window.ui(() -> Window.window().getActivePage().findView(FaultSign.LOG).getTitle());
+    assertThat(title).startsWith("错误日志");
+  }
+
+  @Test
+  void samples_are_opened_checked_and_named_in_the_title() {
+    Window.run("org.zhibai.openSamples");
+
+    Window.until(
+        "the samples in the title",
+        () -> Window.ui(() -> Window.window().getShell().getText()).equals("知白 – 2023"));
+    Window.until("findings", () -> Window.context(Workplace.class).result().isPresent());
+  }
+
+  private static Optional<CLabel> sign() {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .flatMap(HelpIT::within)
+        .filter(CLabel.class::isInstance)
+        .map(CLabel.class::cast)
+        .filter(label -> label.getText().startsWith("程序出错"))
+        .findAny();
+  }
+
+  private static Stream<Control> within(Control control) {
+    return control instanceof Composite many
+        ? Stream.concat(
+            Stream.of(control), Arrays.stream(many.getChildren()).flatMap(HelpIT::within))
+        : Stream.of(control);
+  }
+}
