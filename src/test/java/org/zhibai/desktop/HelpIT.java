@@ -3,7 +3,6 @@ package org.zhibai.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;

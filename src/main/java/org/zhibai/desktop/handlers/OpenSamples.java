@@ -3,6 +3,7 @@ package org.zhibai.desktop.handlers;
 import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Shell;
 import org.zhibai.app.Product;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.Workplace;
@@ -18,7 +19,7 @@ public final class OpenSamples {
 
   /** Opens and checks them. */
   @Execute
-  public void open(Workplace desk, Settings settings, Locale language) {
-    Product.samples().ifPresent(new Opening(desk, settings, language)::open);
+  public void open(Workplace desk, Settings settings, Shell shell, Locale language) {
+    Product.samples().ifPresent(new Opening(desk, settings, shell, language)::open);
   }
 }

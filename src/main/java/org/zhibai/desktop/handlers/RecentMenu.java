@@ -34,6 +34,7 @@ public final class RecentMenu extends CompoundContributionItem {
         new Opening(
                 context.get(Workplace.class),
                 context.get(Settings.class),
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
                 context.get(Locale.class))
             .open(path);
       }
