@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -20,6 +21,7 @@ final class Pulse implements AutoCloseable {
 
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicLong longest = new AtomicLong();
+  private final AtomicInteger samples = new AtomicInteger();
   private final Thread sampler = new Thread(this::sample, "pulse");
 
   private Pulse() {
@@ -34,6 +36,8 @@ final class Pulse implements AutoCloseable {
 
   /** The longest time so far in which the workbench's thread worked without answering. */
   Duration longest() {
+    int before = samples.get();
+    Window.until("another sample", () -> samples.get() > before + 1);
     return Duration.ofNanos(longest.get());
   }
 
@@ -52,6 +56,7 @@ final class Pulse implements AutoCloseable {
     Worked worked = new Worked();
     while (!ended.get()) {
       display.syncExec(() -> longest.accumulateAndGet(worked.sinceLast(), Math::max));
+      samples.incrementAndGet();
       pause();
     }
   }

@@ -101,6 +101,26 @@ public final class Window {
         });
   }
 
+  /** Closes a view. */
+  public static void hide(String view) {
+    ui(
+        () -> {
+          page().hideView(page().findViewReference(view));
+          return page();
+        });
+  }
+
+  /** Lets the workbench do all that waits to be done. */
+  public static void settle() {
+    ui(
+        () -> {
+          while (Display.getCurrent().readAndDispatch()) {
+            // until nothing waits
+          }
+          return true;
+        });
+  }
+
   /** Opens a perspective as it is at first. */
   public static void perspective(String id) {
     ui(

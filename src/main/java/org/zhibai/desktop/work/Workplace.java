@@ -214,7 +214,7 @@ public final class Workplace {
     return running;
   }
 
-  private void show(@Nullable CheckResult made, List<FindingRow> rows) {
+  void show(@Nullable CheckResult made, List<FindingRow> rows) {
     if (made != result) {
       untype();
     }
