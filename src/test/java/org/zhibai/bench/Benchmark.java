@@ -28,7 +28,7 @@ public final class Benchmark {
       measures.addAll(new Authoring(product).measure());
     }
     System.out.println(
-        "CPU time of the process, median of rounds after warm-up; wall time where it says so");
+        "CPU time of the process, both sides in turn, median; wall time where it says so");
     Measure.print(measures);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.rules.EngineRun;
 import org.zhibai.rules.EngineRun.Said;
@@ -17,8 +18,6 @@ import org.zhibai.rules.Findings;
  * its own. Two more lines show what the engine alone would take at the least.
  */
 final class Evaluating {
-  private static final int ROUNDS = 5;
-
   private final ReportSystem system;
   private final EngineRun engine;
 
@@ -36,17 +35,17 @@ final class Evaluating {
       if (!said(engine.over(facts)).equals(said(HandWritten.over(facts)))) {
         throw new IllegalStateException("engine and Java differ at " + size + " facts");
       }
-      double java = Cpu.median(ROUNDS, () -> HandWritten.over(facts));
-      double rules = Cpu.median(ROUNDS, () -> engine.over(facts));
+      Callable<?> java = () -> HandWritten.over(facts);
+      Cpu.Pair product = Cpu.inTurn(java, () -> engine.over(facts));
       String what =
           String.format(Locale.ROOT, "%d rules over %,d facts: ", HandWritten.rules().size(), size);
-      measures.add(Measure.base(what + "hand-written Java", java));
-      measures.add(new Measure("  product", rules, java, "≤ 2.5×"));
+      measures.add(Measure.base(what + "hand-written Java", product.base()));
+      measures.add(Measure.of("  product", product, "≤ 2.5×"));
       List<Object> faulty = EngineRun.faulty(engine.over(facts));
-      double least = Cpu.median(ROUNDS, () -> engine.session(faulty));
-      measures.add(new Measure("  of it the engine, given the faults' facts", least, java, ""));
-      double empty = Cpu.median(ROUNDS, () -> EngineRun.sessionWithoutRules(facts));
-      measures.add(new Measure("  engine without a rule, given all facts", empty, java, ""));
+      Cpu.Pair least = Cpu.inTurn(java, () -> engine.session(faulty));
+      measures.add(Measure.of("  of it the engine, given the faults' facts", least, ""));
+      Cpu.Pair empty = Cpu.inTurn(java, () -> EngineRun.sessionWithoutRules(facts));
+      measures.add(Measure.of("  engine without a rule, given all facts", empty, ""));
     }
     return measures;
   }

@@ -8,13 +8,17 @@ import java.util.Locale;
  *
  * @param what what was measured
  * @param millis how long it took
- * @param base what it is measured against; 0 when it is a base itself
+ * @param ratio to what it is measured against; 0 when it is a base itself
  * @param goal the ratio or time wanted, in words; empty when there is none
  */
-record Measure(String what, double millis, double base, String goal) {
+record Measure(String what, double millis, double ratio, String goal) {
 
   static Measure base(String what, double millis) {
     return new Measure(what, millis, 0, "");
+  }
+
+  static Measure of(String what, Cpu.Pair pair, String goal) {
+    return new Measure(what, pair.work(), pair.ratio(), goal);
   }
 
   static void print(List<Measure> measures) {
@@ -25,9 +29,7 @@ record Measure(String what, double millis, double base, String goal) {
           "%-58s %,10.2f %8s   %s%n",
           measure.what,
           measure.millis,
-          measure.base == 0
-              ? ""
-              : String.format(Locale.ROOT, "%.2f×", measure.millis / measure.base),
+          measure.ratio == 0 ? "" : String.format(Locale.ROOT, "%.2f×", measure.ratio),
           measure.goal);
     }
   }
