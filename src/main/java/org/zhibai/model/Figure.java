@@ -24,6 +24,12 @@ public record Figure(
     CellAddress cell)
     implements Entry {
 
+  /** Seldom do two figures stand in one place of one line; the rest need not be looked at. */
+  @Override
+  public int hashCode() {
+    return 31 * place.hashCode() + line.code().hashCode();
+  }
+
   /** Whether an exact number was printed. */
   public boolean exact() {
     return bound == Bound.EXACT;

@@ -50,6 +50,11 @@ interface Demand {
       Predicate2<Object, Object> predicate = Terms.bare(Predicate2.class, single.getPredicate2());
       Term first = terms.term(variables[0]);
       Term second = terms.term(variables[1]);
+      if (first.reading() == null && second.reading() == null) {
+        int here = first.slot();
+        int there = second.slot();
+        return chosen -> predicate.test(chosen[here], chosen[there]);
+      }
       return chosen -> predicate.test(first.value(chosen), second.value(chosen));
     }
     PredicateN predicate = single.getPredicate();

@@ -1,8 +1,7 @@
 package org.zhibai.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import org.drools.model.BetaIndex;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,12 @@ import org.zhibai.rules.Terms.Term;
 
 /** Words of a fact that must equal words of facts before it. */
 final class Equalities {
-  private final List<Equality> equalities = new ArrayList<>();
+  /** No hash of anything. */
+  static final long UNKNOWN = Long.MIN_VALUE;
+
+  private static final int SPREAD = 31;
+
+  private Equality[] equalities = {};
 
   /** A word of this fact's that equals one of an earlier fact. */
   private record Equality(
@@ -22,61 +26,45 @@ final class Equalities {
     }
   }
 
-  private record Key(Object[] words, int hash) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && hash == key.hash && Arrays.equals(words, key.words);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-  }
-
   /**
    * Adds an equality.
    *
    * @param there what the other word is read of
    */
   void add(BetaIndex<Object, Object, Object> index, Term there) {
-    equalities.add(
+    equalities = Arrays.copyOf(equalities, equalities.length + 1);
+    equalities[equalities.length - 1] =
         new Equality(
             index.getIndexedClass(),
             Terms.bare(Function1.class, index.getLeftOperandExtractor()),
             there,
-            Terms.bare(Function1.class, index.getRightOperandExtractor())));
+            Terms.bare(Function1.class, index.getRightOperandExtractor()));
   }
 
   /** Whether there are any. */
   boolean any() {
-    return !equalities.isEmpty();
+    return equalities.length > 0;
   }
 
-  /** The words of a fact. */
-  @Nullable Object key(Object fact) {
-    if (equalities.size() == 1) {
-      return equalities.get(0).here().apply(fact);
+  /** Hash of a fact's words. */
+  int hash(Object fact) {
+    int hash = 0;
+    for (Equality equality : equalities) {
+      hash = SPREAD * hash + Objects.hashCode(equality.here().apply(fact));
     }
-    Object[] key = new Object[equalities.size()];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = equalities.get(i).here().apply(fact);
-    }
-    return new Key(key, Arrays.hashCode(key));
+    return hash;
   }
 
-  /** What they must equal; null when they can't be compared as they are. */
-  @Nullable Object wanted(Object[] chosen) {
-    if (equalities.size() == 1) {
-      return equalities.get(0).wanted(chosen);
-    }
-    Object[] key = new Object[equalities.size()];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = equalities.get(i).wanted(chosen);
-      if (key[i] == null) {
-        return null;
+  /** Hash of what they must equal; {@link #UNKNOWN} when that can't be compared as it is. */
+  long wanted(Object[] chosen) {
+    int hash = 0;
+    for (Equality equality : equalities) {
+      Object word = equality.wanted(chosen);
+      if (word == null) {
+        return UNKNOWN;
       }
+      hash = SPREAD * hash + word.hashCode();
     }
-    return new Key(key, Arrays.hashCode(key));
+    return hash;
   }
 }

@@ -3,10 +3,7 @@ package org.zhibai.rules;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +26,10 @@ final class FactIndex {
    */
   FactIndex(Collection<?> facts, Set<Object> asked) {
     this.asked = asked;
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(facts.size()));
+    Seen seen = new Seen(facts.size());
     Kind kind = new Kind(Object.class);
     for (Object fact : facts) {
-      if (seen.add(fact)) {
+      if (!seen.itself(fact)) {
         if (kind.type != fact.getClass()) {
           kind = kinds.computeIfAbsent(fact.getClass(), Kind::new);
         }
@@ -73,7 +70,7 @@ final class FactIndex {
     Boolean known = twins.get(type);
     if (known == null) {
       List<Object> facts = of(type);
-      known = new HashSet<>(facts).size() < facts.size();
+      known = facts.stream().anyMatch(new Seen(facts.size())::equal);
       twins.put(type, known);
     }
     return known;
@@ -114,8 +111,13 @@ final class FactIndex {
         groups = new HashMap<>();
         for (Object fact : facts) {
           Object value = reading.apply(fact);
-          if (asked.contains(value)) {
-            groups.computeIfAbsent(value, wanted -> new ArrayList<>()).add(fact);
+          List<Object> group = groups.get(value);
+          if (group == null && asked.contains(value)) {
+            group = new ArrayList<>();
+            groups.put(value, group);
+          }
+          if (group != null) {
+            group.add(fact);
           }
         }
         byField.put(field, groups);

@@ -10,6 +10,7 @@ import org.drools.model.AlphaIndex;
 import org.drools.model.Index;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Entry;
 
 /**
  * The words, one of which a field of a fact must hold: {@code code == "07.06"}, {@code code in
@@ -47,11 +48,19 @@ record Naming(String field, Function1<Object, Object> reading, List<String> word
       List<String> words =
           WORD.matcher(source.group(2)).results().map(word -> word.group(1)).distinct().toList();
       return reading.getReturnType() == String.class
-          ? new Naming(source.group(1), fact -> read(reading, fact), words)
+          ? new Naming(source.group(1), function(reading), words)
           : null;
     } catch (NoSuchMethodException e) {
       return null;
     }
+  }
+
+  /** The code of an entry is what most rules ask for, and of each figure there is. */
+  private static Function1<Object, Object> function(Method reading) {
+    return Entry.class.isAssignableFrom(reading.getDeclaringClass())
+            && reading.getName().equals("code")
+        ? entry -> ((Entry) entry).code()
+        : fact -> read(reading, fact);
   }
 
   private static Object read(Method reading, Object fact) {

@@ -3,7 +3,6 @@ package org.zhibai.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 import org.zhibai.rules.Scope.Want;
@@ -15,7 +14,7 @@ import org.zhibai.rules.Scope.Want;
  */
 final class Places {
   private final Scope applies;
-  private final Predicate<Object[]> fault;
+  private final Demand[] fault;
 
   /** Told the places of a rule one by one. */
   interface Visitor {
@@ -27,7 +26,7 @@ final class Places {
     void place(Object[] facts, boolean faulty);
   }
 
-  private Places(Scope applies, Predicate<Object[]> fault) {
+  private Places(Scope applies, Demand[] fault) {
     this.applies = applies;
     this.fault = fault;
   }
@@ -73,14 +72,14 @@ final class Places {
         new Walk.Visitor() {
           @Override
           public void met(Object[] chosen) {
-            if (fault.test(chosen)) {
+            if (Demand.all(fault, chosen)) {
               applies.present(chosen, needed);
             }
           }
 
           @Override
           public void barred(Object[] chosen, Object bar) {
-            if (fault.test(chosen)) {
+            if (Demand.all(fault, chosen)) {
               needed.accept(bar);
             }
           }
@@ -89,6 +88,6 @@ final class Places {
 
   /** Tells the facts of every place, and whether the fault is there. */
   void visit(FactIndex facts, Visitor visitor) {
-    applies.each(facts, chosen -> visitor.place(applies.wanted(chosen), fault.test(chosen)));
+    applies.each(facts, chosen -> visitor.place(applies.wanted(chosen), Demand.all(fault, chosen)));
   }
 }

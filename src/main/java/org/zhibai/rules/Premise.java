@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.BetaIndex;
@@ -14,6 +13,7 @@ import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.constraints.SingleConstraint2;
+import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.rules.Terms.Term;
 
@@ -35,12 +35,10 @@ final class Premise {
   private final Map<String, String> said = new HashMap<>();
 
   /** Those that look at the condition's own fact only; the one it is found by is not among them. */
-  private Demand[] alone = {};
+  private Predicate1<Object>[] alone = Trait.NONE;
 
-  /** Those that hold it against facts before it, and those of them that it is not found by. */
+  /** Those that hold it against facts before it. */
   private Demand[] joined = {};
-
-  private Demand[] beside = {};
 
   /** All but that it must equal a fact before it as a whole. */
   private Demand[] apart = {};
@@ -66,40 +64,51 @@ final class Premise {
     return naming == null ? List.of() : naming.words();
   }
 
-  /** The facts that meet what is asked of them alone. */
-  List<Object> candidates(FactIndex facts) {
-    List<Object> those = naming == null ? facts.of(type) : naming.of(type, facts);
-    if (alone.length == 0) {
-      return those;
-    }
-    List<Object> candidates = new ArrayList<>();
-    Object[] chosen = new Object[slot + 1];
-    for (Object fact : those) {
-      chosen[slot] = fact;
-      if (Demand.all(alone, chosen)) {
-        candidates.add(fact);
-      }
-    }
-    return candidates;
+  /** Whether it is the rule's first condition. */
+  boolean first() {
+    return slot == 0;
   }
 
-  /**
-   * Whether the fact in this condition's place goes with those before it.
-   *
-   * @param found whether it was found by the words that it must have
-   */
-  boolean joins(Object[] chosen, boolean found) {
-    return Demand.all(found ? beside : joined, chosen);
+  /** The facts of its class that hold the words that it asks for. */
+  List<Object> found(FactIndex facts) {
+    return naming == null ? facts.of(type) : naming.of(type, facts);
+  }
+
+  /** The facts that meet what is asked of them alone. */
+  List<Object> candidates(FactIndex facts) {
+    return sifted(found(facts));
+  }
+
+  /** Those of the facts found that meet what else is asked of them alone. */
+  List<Object> sifted(List<Object> found) {
+    if (alone.length == 0) {
+      return found;
+    }
+    List<Object> sifted = new ArrayList<>();
+    for (Object fact : found) {
+      if (suits(fact)) {
+        sifted.add(fact);
+      }
+    }
+    return sifted;
+  }
+
+  /** Whether a fact that was found meets what else is asked of it alone. */
+  boolean suits(Object fact) {
+    return Trait.all(alone, fact);
+  }
+
+  /** Whether the fact in this condition's place goes with those before it. */
+  boolean joins(Object[] chosen) {
+    return Demand.all(joined, chosen);
   }
 
   /** What is asked here and isn't in another condition; the engine shares by the same names. */
-  Predicate<Object[]> beyond(Premise other) {
-    Demand[] more =
-        named.entrySet().stream()
-            .filter(constraint -> !other.named.containsKey(constraint.getKey()))
-            .map(Map.Entry::getValue)
-            .toArray(Demand[]::new);
-    return chosen -> Demand.all(more, chosen);
+  Demand[] beyond(Premise other) {
+    return named.entrySet().stream()
+        .filter(constraint -> !other.named.containsKey(constraint.getKey()))
+        .map(Map.Entry::getValue)
+        .toArray(Demand[]::new);
   }
 
   /** The class of the facts. */
@@ -175,12 +184,9 @@ final class Premise {
     named.put(name, demand);
     said.put(name, said(constraint));
     if (own && !indexed) {
-      alone = Demand.and(alone, demand);
+      alone = Trait.and(alone, Trait.of(constraint, slot, terms));
     } else if (!own) {
       joined = Demand.and(joined, demand);
-      if (!indexed) {
-        beside = Demand.and(beside, demand);
-      }
     }
     if (!same(constraint)) {
       apart = Demand.and(apart, demand);

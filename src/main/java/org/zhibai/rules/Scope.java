@@ -170,14 +170,14 @@ final class Scope {
    * @return how many there are
    */
   long each(FactIndex facts, Walk.Visitor visitor) {
-    List<Candidates> conditions = new ArrayList<>(premises.size());
-    for (int slot = 0; slot < premises.size(); slot++) {
-      Candidates candidates = Candidates.of(premises.get(slot), facts);
-      if (candidates.isEmpty() && wants.get(slot) != Want.NONE) {
+    Candidates[] conditions = new Candidates[premises.size()];
+    for (int slot = 0; slot < conditions.length; slot++) {
+      List<Object> found = premises.get(slot).found(facts);
+      if (found.isEmpty() && wants.get(slot) != Want.NONE) {
         return 0;
       }
-      conditions.add(candidates);
+      conditions[slot] = Candidates.of(premises.get(slot), found, facts);
     }
-    return new Walk(wants, conditions, visitor).count();
+    return new Walk(wants.toArray(Want[]::new), conditions, visitor).count();
   }
 }

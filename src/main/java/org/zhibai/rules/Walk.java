@@ -1,13 +1,12 @@
 package org.zhibai.rules;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.rules.Scope.Want;
 
 /** Goes through the facts that meet a rule's conditions, one condition after the other. */
 final class Walk {
-  private final List<Want> wants;
-  private final List<Candidates> conditions;
+  private final Want[] wants;
+  private final Candidates[] conditions;
   private final Visitor visitor;
   private final Object[] chosen;
   private @Nullable Object bar;
@@ -30,11 +29,11 @@ final class Walk {
     default void barred(Object[] chosen, Object bar) {}
   }
 
-  Walk(List<Want> wants, List<Candidates> conditions, Visitor visitor) {
+  Walk(Want[] wants, Candidates[] conditions, Visitor visitor) {
     this.wants = wants;
     this.conditions = conditions;
     this.visitor = visitor;
-    this.chosen = new Object[conditions.size()];
+    this.chosen = new Object[conditions.length];
   }
 
   /** How many ways there are. */
@@ -46,7 +45,7 @@ final class Walk {
     if (slot == chosen.length) {
       return told();
     }
-    return switch (wants.get(slot)) {
+    return switch (wants[slot]) {
       case FACT -> each(slot);
       case SOME -> first(slot) ? from(slot + 1) : 0;
       case NONE -> without(slot);
@@ -63,27 +62,29 @@ final class Walk {
   }
 
   private long each(int slot) {
-    Candidates candidates = conditions.get(slot);
-    Object key = candidates.key(chosen);
+    Candidates candidates = conditions[slot];
     long count = 0;
-    for (Object fact : candidates.of(key)) {
-      chosen[slot] = fact;
-      if (candidates.joins(chosen, key)) {
+    int number = candidates.first(chosen);
+    while (number != Candidates.NO_MORE) {
+      chosen[slot] = candidates.fact(number, chosen);
+      if (candidates.joins(chosen)) {
         count += from(slot + 1);
       }
+      number = candidates.next(number);
     }
     return count;
   }
 
   /** Whether there is a fact that meets the condition; the first one is taken. */
   private boolean first(int slot) {
-    Candidates candidates = conditions.get(slot);
-    Object key = candidates.key(chosen);
-    for (Object fact : candidates.of(key)) {
-      chosen[slot] = fact;
-      if (candidates.joins(chosen, key)) {
+    Candidates candidates = conditions[slot];
+    int number = candidates.first(chosen);
+    while (number != Candidates.NO_MORE) {
+      chosen[slot] = candidates.fact(number, chosen);
+      if (candidates.joins(chosen)) {
         return true;
       }
+      number = candidates.next(number);
     }
     return false;
   }
