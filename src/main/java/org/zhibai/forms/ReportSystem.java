@@ -28,6 +28,11 @@ public record ReportSystem(
     List<LedgerRule.Lookup> lookups,
     Parameters parameters) {
 
+  /** Key of the threshold of {@link #mostListed}. */
+  public static final String LISTED = "台账.逐条列出";
+
+  private static final int MOST_LISTED = 200;
+
   /**
    * Reads {@code forms/} and {@code parameters/} of a rule pack.
    *
@@ -40,6 +45,17 @@ public record ReportSystem(
   /** A single fact; empty when the pack doesn't state it. */
   public String fact(String key) {
     return facts.getOrDefault(key, "");
+  }
+
+  /**
+   * How many places of one ledger where the same is wrong are listed one by one; of the rest only
+   * the number is told. A threshold of the pack, or else 200.
+   */
+  public int mostListed(int year) {
+    return parameters
+        .threshold(LISTED, year)
+        .map(most -> Math.max(1, most.value().intValue()))
+        .orElse(MOST_LISTED);
   }
 
   /** The last day for handing in for a year; empty when the pack doesn't state it. */

@@ -108,6 +108,7 @@ final class FormReader {
     new ExtraColumns(rows, notes).note();
     MergedFigures merged = new MergedFigures(rows, notes);
     Sheet sheet = rows.sheet();
+    boolean coded = noteCodes(rows);
     List<Entry> entries = new ArrayList<>();
     for (FormLine line : rows.lines().values()) {
       boolean expected = line.filledBy(unit);
@@ -116,11 +117,13 @@ final class FormReader {
         Row found = new Row(line, row, expected, written.get(line.code()));
         addLine(rows, merged, found, entries);
       } else if (expected) {
-        notes.add(
-            ProblemKind.LINE_MISSING,
-            new Spot(line.code(), sheet.address(), ""),
-            line.line().row(),
-            line.line().name());
+        if (coded) {
+          notes.add(
+              ProblemKind.LINE_MISSING,
+              new Spot(line.code(), sheet.address(), ""),
+              line.line().row(),
+              line.line().name());
+        }
         for (String key : line.columns()) {
           Column column = rows.layout().form().column(key);
           entries.add(slot(line, column, sheet.address()).blank(Blank.Reason.LINE_MISSING, ""));
@@ -128,6 +131,30 @@ final class FormReader {
       }
     }
     return entries;
+  }
+
+  /**
+   * Notes what the rows lack in codes. Where not one is left of several, that is one problem, not
+   * one for each line and another for each row.
+   *
+   * @return whether there are codes, so that each line which is missing is to be told
+   */
+  private boolean noteCodes(FormRows rows) {
+    long expected = rows.lines().values().stream().filter(line -> line.filledBy(unit)).count();
+    if (!rows.numbers().isEmpty() || expected < 2) {
+      rows.noteUncoded();
+      return true;
+    }
+    FormLayout layout = rows.layout();
+    Form form = layout.form();
+    notes.addAs(
+        ProblemKind.LINE_MISSING,
+        "codes_missing",
+        new Spot(form.number(), rows.sheet().at(layout.row(), layout.codes()), ""),
+        form.number(),
+        form.name(),
+        expected);
+    return false;
   }
 
   private record Row(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.forms.NumberText;
@@ -18,6 +19,7 @@ final class FormRows {
   private final Notes notes;
   private final Map<String, FormLine> lines = new LinkedHashMap<>();
   private final Map<String, Integer> rows = new HashMap<>();
+  private final Map<Integer, SheetCell> uncoded = new TreeMap<>();
 
   /**
    * @param lines the lines of the form, in its order
@@ -69,11 +71,7 @@ final class FormRows {
       SheetCell figure = figureIn(row);
       boolean marks = cell != null && cell.bare().equals("丙");
       if (figure != null && !marks) {
-        notes.addAs(
-            ProblemKind.LINE_UNKNOWN,
-            "line_without_code",
-            new Spot(sheet.number(), nameIn(row), sheet.at(figure.ref()), figure.text()),
-            row);
+        uncoded.put(row, figure);
       }
       return;
     }
@@ -85,6 +83,17 @@ final class FormRows {
     } else if (sheet.grid().rowHidden(row)) {
       notes.addAs(ProblemKind.HIDDEN, "hidden_row", spot, row, code);
     }
+  }
+
+  /** Notes the rows that hold figures but no code. */
+  void noteUncoded() {
+    uncoded.forEach(
+        (row, figure) ->
+            notes.addAs(
+                ProblemKind.LINE_UNKNOWN,
+                "line_without_code",
+                new Spot(sheet.number(), nameIn(row), sheet.at(figure.ref()), figure.text()),
+                row));
   }
 
   private String nameIn(int row) {

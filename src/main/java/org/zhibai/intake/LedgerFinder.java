@@ -59,7 +59,8 @@ final class LedgerFinder {
             Map.copyOf(indexes),
             List.copyOf(refs));
     RecordKey key = new RecordKey(system, form.number());
-    return new StoredLedger(source, new LedgerColumns(form, layout, key), header);
+    LedgerColumns columns = new LedgerColumns(form, layout, key);
+    return new StoredLedger(source, columns, header, system.mostListed(known.year()));
   }
 
   private void noteHidden(Sheet sheet, LedgerForm form, LedgerLayout layout) {

@@ -1,15 +1,20 @@
 package org.zhibai.intake;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 
-/** Hands on the problems of a ledger's rows, but no more than a reader would look at. */
+/**
+ * Hands on the problems of a ledger's rows; of one kind no more than are listed one by one, of the
+ * rest how many there are and where.
+ */
 final class LedgerNotes {
-  private static final int MOST = 200;
   private static final int LONGEST_NAME = 40;
   private static final String ROWS = "行";
   private static final String REST = "…";
@@ -17,9 +22,8 @@ final class LedgerNotes {
   private final Notes notes;
   private final LedgerRow.Header header;
   private final Ledger.Sink sink;
-  private int count;
-  private int blanks;
-  private int asides;
+  private final int most;
+  private final Map<ProblemKind, Tally> tallies = new EnumMap<>(ProblemKind.class);
 
   /**
    * What a problem says of the record it stands in.
@@ -29,15 +33,27 @@ final class LedgerNotes {
    */
   record Record(int row, String key, String name) {}
 
-  LedgerNotes(Notes notes, LedgerRow.Header header, Ledger.Sink sink) {
+  /** How many problems of a kind there are, and in which rows those that aren't listed. */
+  private static final class Tally {
+    private int count;
+    private int first;
+    private int last;
+  }
+
+  /**
+   * @param most problems of a kind that are listed one by one
+   */
+  LedgerNotes(Notes notes, LedgerRow.Header header, Ledger.Sink sink, int most) {
+    this.most = most;
     this.notes = notes;
     this.header = header;
     this.sink = sink;
   }
 
   /** A cell stands twice in the file. */
-  void twice(String ref, String shown) {
-    if (++count <= MOST) {
+  void twice(String letters, int row, String shown) {
+    if (listed(ProblemKind.CELL_TWICE, row)) {
+      String ref = letters + row;
       tell(ProblemKind.CELL_TWICE, "ledger.cell_twice", spot(ref, ref, shown), ref);
     }
   }
@@ -50,7 +66,7 @@ final class LedgerNotes {
 
   /** A cell that can't be understood. */
   void cell(Record record, LedgerColumn column, String letters, ProblemKind kind, String shown) {
-    if (++count <= MOST) {
+    if (listed(Notes.told(kind), record.row)) {
       Misread why = Misread.of(kind, shown, column);
       String nearest = Misread.nearest(shown, column);
       tell(
@@ -66,7 +82,7 @@ final class LedgerNotes {
 
   /** A required cell that holds nothing; counted by itself, so that it hides no other problem. */
   void blank(Record record, LedgerColumn column, String letters) {
-    if (++blanks <= MOST) {
+    if (listed(ProblemKind.LEDGER_BLANK, record.row)) {
       tell(
           ProblemKind.LEDGER_BLANK,
           "ledger.blank",
@@ -78,7 +94,7 @@ final class LedgerNotes {
 
   /** A row that was not taken for a record. */
   void aside(RowShape shape, int row, String shown) {
-    if (++asides <= MOST) {
+    if (listed(ProblemKind.NO_RECORD, row)) {
       tell(
           ProblemKind.NO_RECORD,
           "ledger.aside." + shape.name().toLowerCase(Locale.ROOT),
@@ -105,9 +121,12 @@ final class LedgerNotes {
 
   /** Says how many problems were not handed on. */
   void end() {
-    more(ProblemKind.NOT_UNDERSTOOD, "ledger.more", count - MOST);
-    more(ProblemKind.LEDGER_BLANK, "ledger.more_blank", blanks - MOST);
-    more(ProblemKind.NO_RECORD, "ledger.more_aside", asides - MOST);
+    tallies.forEach(
+        (kind, tally) -> {
+          if (tally.count > most) {
+            more(kind, tally);
+          }
+        });
   }
 
   /** Row, record and heading of a cell in words. */
@@ -120,17 +139,34 @@ final class LedgerNotes {
     return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
   }
 
-  private void more(ProblemKind kind, String sentence, int rest) {
-    if (rest > 0) {
-      CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
-      tell(
-          kind,
-          sentence,
-          new Notes.Spot(header.ledger(), REST, at, ""),
-          header.ledger(),
-          MOST,
-          rest);
+  private boolean listed(ProblemKind kind, int row) {
+    Tally tally = tallies.computeIfAbsent(kind, fresh -> new Tally());
+    if (++tally.count <= most) {
+      return true;
     }
+    tally.first = tally.first == 0 ? row : tally.first;
+    tally.last = row;
+    return false;
+  }
+
+  private void more(ProblemKind kind, Tally tally) {
+    CellAddress at = CellAddress.ofSheet(header.file(), header.sheet());
+    int rest = tally.count - most;
+    Problem problem =
+        notes.problem(
+            kind,
+            switch (kind) {
+              case LEDGER_BLANK -> "ledger.more_blank";
+              case NO_RECORD -> "ledger.more_aside";
+              default -> "ledger.more";
+            },
+            new Notes.Spot(header.ledger(), REST, at, ""),
+            header.ledger(),
+            most,
+            rest,
+            String.valueOf(tally.first),
+            String.valueOf(tally.last));
+    sink.problem(problem.of(rest));
   }
 
   private static String about(Record record, LedgerColumn column) {

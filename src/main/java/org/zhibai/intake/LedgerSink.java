@@ -140,8 +140,7 @@ final class LedgerSink implements SheetSink {
 
   private void put(int index, Object value, int column) {
     if (!cells.put(index, value)) {
-      String ref = SheetCell.letters(column) + row;
-      notes.twice(ref, value.toString());
+      notes.twice(SheetCell.letters(column), row, value.toString());
     }
   }
 }

@@ -14,11 +14,16 @@ final class StoredLedger implements Ledger {
   private final Source source;
   private final LedgerColumns columns;
   private final LedgerRow.Header header;
+  private final int mostListed;
 
   /** Where a ledger stands. */
   record Source(Path file, int sheet, Limits limits, KeptStrings strings) {}
 
-  StoredLedger(Source source, LedgerColumns columns, LedgerRow.Header header) {
+  /**
+   * @param mostListed problems of a kind that are told one by one
+   */
+  StoredLedger(Source source, LedgerColumns columns, LedgerRow.Header header, int mostListed) {
+    this.mostListed = mostListed;
     this.source = source;
     this.columns = columns;
     this.header = header;
@@ -33,7 +38,7 @@ final class StoredLedger implements Ledger {
   public void read(Sink sink) {
     Notes notes = new Notes();
     notes.of(header.reporter(), header.year());
-    LedgerNotes told = new LedgerNotes(notes, header, sink);
+    LedgerNotes told = new LedgerNotes(notes, header, sink, mostListed);
     LedgerRows rows = new LedgerRows(columns, header, told, sink);
     LedgerSink cells = new LedgerSink(columns, told, rows);
     try (Book book = new Books(source.limits, source.strings).open(source.file)) {

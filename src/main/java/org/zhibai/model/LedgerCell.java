@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the report system asks of a ledger's columns, held against its cells: one fact for each cell
- * that falls short, and for each kind of demand one without a row where a ledger has no such cell.
+ * that falls short, as many as are listed one by one, and one for the rest; for each kind of demand
+ * one without a row where a ledger has no such cell.
  *
  * @param kind what was looked at, as rule authors write it: 代码格式, 负数, 日期先后 …
  * @param row the row that falls short; null when none does
  * @param columns the columns that are meant, the faulty one first
  * @param words what is wrong with the cell, behind its place; empty when nothing is
  * @param limit the threshold that was passed; null when there is none
+ * @param more further cells that fall short and aren't listed, the row's among them; mostly null
  */
 public record LedgerCell(
     String kind,
@@ -21,7 +23,21 @@ public record LedgerCell(
     @Nullable LedgerRow row,
     List<String> columns,
     String words,
-    @Nullable Threshold limit) {
+    @Nullable Threshold limit,
+    @Nullable MoreRows more) {
+
+  /** A cell that is listed, or that there is none. */
+  public LedgerCell(
+      String kind,
+      String ledger,
+      String reporter,
+      int year,
+      @Nullable LedgerRow row,
+      List<String> columns,
+      String words,
+      @Nullable Threshold limit) {
+    this(kind, ledger, reporter, year, row, columns, words, limit, null);
+  }
 
   /** Whether a cell falls short. */
   public boolean wrong() {

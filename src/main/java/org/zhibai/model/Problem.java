@@ -12,6 +12,7 @@ package org.zhibai.model;
  * @param what one Chinese sentence: what is wrong
  * @param remedy one Chinese sentence: what to do
  * @param shown text of the cell; clipped to 100 characters
+ * @param places how many places it tells of; more than one where only their number is told
  */
 public record Problem(
     ProblemKind kind,
@@ -22,7 +23,8 @@ public record Problem(
     CellAddress at,
     String what,
     String remedy,
-    String shown) {
+    String shown,
+    long places) {
 
   /** Longest cell text a problem repeats. */
   public static final int LONGEST_SHOWN = 100;
@@ -37,7 +39,26 @@ public record Problem(
       String what,
       String remedy,
       String shown) {
-    this(kind, reporter, year, code, "", at, what, remedy, shown);
+    this(kind, reporter, year, code, "", at, what, remedy, shown, 1);
+  }
+
+  /** One of several of its kind and code. */
+  public Problem(
+      ProblemKind kind,
+      String reporter,
+      int year,
+      String code,
+      String about,
+      CellAddress at,
+      String what,
+      String remedy,
+      String shown) {
+    this(kind, reporter, year, code, about, at, what, remedy, shown, 1);
+  }
+
+  /** The same, telling of so many places. */
+  public Problem of(long many) {
+    return new Problem(kind, reporter, year, code, about, at, what, remedy, shown, many);
   }
 
   public Problem {

@@ -132,7 +132,7 @@ public final class Check {
     Derived across =
         derivation.across(
             all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
-    Outcome together = Outcome.across(all, across);
+    Outcome together = Outcome.across(all, across, system.mostListed(latest(all)));
     rules.run(Stage.ACROSS, StageFacts.across(all, across, standings), together);
     together.sinceFirst(library, latest(all));
     List<Finding> findings =

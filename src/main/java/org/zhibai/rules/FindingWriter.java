@@ -19,6 +19,7 @@ import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.MoreRows;
 import org.zhibai.model.Problem;
 import org.zhibai.model.RowGroup;
 import org.zhibai.model.Rule;
@@ -31,6 +32,7 @@ final class FindingWriter {
 
   private final ReportSystem system;
   private final FactCells factCells;
+  private final Unlisted unlisted = new Unlisted();
   private final Texts texts = Texts.of(FindingWriter.class, Locale.CHINESE);
 
   FindingWriter(ReportSystem system) {
@@ -40,6 +42,11 @@ final class FindingWriter {
 
   /** The finding behind a report. */
   Finding finding(Rule rule, Findings.Report report) {
+    MoreRows more = Unlisted.of(report);
+    return more == null ? listed(rule, report) : unlisted.finding(rule, more);
+  }
+
+  private Finding listed(Rule rule, Findings.Report report) {
     Whose whose = Whose.of(report.facts().get(0));
     List<Cell> cells = cells(report, whose.reporter());
     Optional<Arithmetic> arithmetic = first(report, Arithmetic.class);

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhibai.model.Inspection;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.MoreRows;
 
 /**
  * What rules report to, and the only thing their {@code then} may call: {@code
@@ -38,7 +40,19 @@ public final class Findings {
    *
    * @param columns the ledger's columns that are meant; empty for facts other than rows
    */
-  record Report(String rule, List<Object> facts, List<String> columns) {}
+  record Report(String rule, List<Object> facts, List<String> columns) {
+
+    /** How many places are told of; more than one where they are only counted. */
+    long places() {
+      MoreRows more = Unlisted.of(this);
+      if (more != null) {
+        return more.places();
+      }
+      return facts.get(0) instanceof Inspection inspection && inspection.problem() != null
+          ? inspection.problem().places()
+          : 1;
+    }
+  }
 
   /** What one rule found, and where it looked. */
   public static final class Tally {

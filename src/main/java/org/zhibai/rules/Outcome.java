@@ -24,27 +24,35 @@ final class Outcome {
   private final @Nullable Problem unreadable;
   private final List<Submission> submissions;
   private final List<Derived> derived = new ArrayList<>();
-  private final List<Findings.Report> reports = new ArrayList<>();
+  private final ListedReports reports;
   private final Map<String, Long> examined = new HashMap<>();
   private final Map<String, Long> found = new HashMap<>();
   private final Map<String, String> failed = new TreeMap<>();
   private @Nullable LedgerDigest digest;
 
   private Outcome(
-      @Nullable Submission submission, @Nullable Problem unreadable, List<Submission> submissions) {
+      @Nullable Submission submission,
+      @Nullable Problem unreadable,
+      List<Submission> submissions,
+      ListedReports reports) {
+    this.reports = reports;
     this.submissions = submissions;
     this.submission = submission;
     this.unreadable = unreadable;
   }
 
-  static Outcome of(Submission submission) {
-    return new Outcome(submission, null, List.of(submission));
+  /**
+   * The outcome of a submission, to which is added what comes up.
+   *
+   * @param most reports of one rule on one ledger that are kept one by one
+   */
+  static Outcome of(Submission submission, int most) {
+    return new Outcome(submission, null, List.of(submission), new ListedReports(most));
   }
 
   /** The outcome of a submission that has the rows of another one. */
   static Outcome of(Submission submission, Outcome rows) {
-    Outcome outcome = of(submission);
-    outcome.reports.addAll(rows.reports);
+    Outcome outcome = new Outcome(submission, null, List.of(submission), rows.reports.copy());
     outcome.examined.putAll(rows.examined);
     outcome.found.putAll(rows.found);
     outcome.failed.putAll(rows.failed);
@@ -52,11 +60,12 @@ final class Outcome {
   }
 
   static Outcome unread(Problem problem) {
-    return new Outcome(null, problem, List.of());
+    return new Outcome(null, problem, List.of(), new ListedReports(1));
   }
 
-  static Outcome across(List<Submission> all, Derived derived) {
-    Outcome outcome = new Outcome(null, null, all);
+  /** The outcome over all submissions. */
+  static Outcome across(List<Submission> all, Derived derived, int most) {
+    Outcome outcome = new Outcome(null, null, all, new ListedReports(most));
     outcome.add(derived);
     return outcome;
   }
@@ -76,7 +85,7 @@ final class Outcome {
   }
 
   List<Findings.Report> reports() {
-    return List.copyOf(reports);
+    return reports.reports();
   }
 
   /** Places where a rule was looked at. */
@@ -119,12 +128,13 @@ final class Outcome {
     digest = ofLedgers;
   }
 
-  /** Adds what some rules found. */
+  /** Adds what some rules found, with the places that are only counted. */
   void add(Findings findings, Iterable<String> rules) {
     for (Findings.Report report : findings.reports()) {
-      reports.add(report);
-      found.merge(report.rule(), 1L, Long::sum);
+      found.merge(report.rule(), report.places(), Long::sum);
+      examined.merge(report.rule(), report.places() - 1, Long::sum);
     }
+    reports.add(findings.reports());
     for (String rule : rules) {
       examined.merge(rule, findings.examined(rule), Long::sum);
     }
@@ -148,7 +158,7 @@ final class Outcome {
   }
 
   private void withdraw(String rule) {
-    reports.removeIf(report -> report.rule().equals(rule));
+    reports.withdraw(rule);
     examined.remove(rule);
     found.remove(rule);
   }

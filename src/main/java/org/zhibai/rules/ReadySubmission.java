@@ -41,7 +41,7 @@ final class ReadySubmission {
 
   /** Runs the rules that look at one submission by itself. */
   Outcome run(RuleRun rules) {
-    Outcome outcome = Outcome.of(submission);
+    Outcome outcome = Outcome.of(submission, system.mostListed(submission.year()));
     if (rules.any(Stage.SUBMISSION)) {
       rules.run(Stage.SUBMISSION, facts.or(this::facts).alone(), outcome);
     }

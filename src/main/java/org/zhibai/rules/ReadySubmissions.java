@@ -109,9 +109,10 @@ public final class ReadySubmissions {
 
   private Outcome together(RuleRun rules) {
     List<Submission> all = checked.received().submissions();
-    Outcome outcome = Outcome.across(all, new Derived(List.of(), List.of()));
-    rules.run(Stage.ACROSS, across.or(this::across), outcome);
     int latest = all.stream().mapToInt(Submission::year).max().orElse(0);
+    Derived none = new Derived(List.of(), List.of());
+    Outcome outcome = Outcome.across(all, none, system.mostListed(latest));
+    rules.run(Stage.ACROSS, across.or(this::across), outcome);
     outcome.sinceFirst(rules.library(), latest);
     return outcome;
   }

@@ -50,8 +50,25 @@ final class RunNotes {
         run.asOf(),
         run.inputs(),
         run.prior(),
-        run.limits(),
+        limits(run, all, outcomes),
         List.copyOf(notes));
+  }
+
+  /** That of some ledgers not every wrong place is listed. */
+  private List<String> limits(RunFacts run, List<Submission> all, List<Outcome> outcomes) {
+    List<String> limits = new ArrayList<>(run.limits());
+    List<Long> counted =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.reports().stream())
+            .map(Findings.Report::places)
+            .filter(places -> places > 1)
+            .toList();
+    if (!counted.isEmpty()) {
+      int latest = all.stream().mapToInt(Submission::year).max().orElse(0);
+      long places = counted.stream().mapToLong(Long::longValue).sum();
+      limits.add(texts.get("unlisted.limit", system.mostListed(latest), counted.size(), places));
+    }
+    return List.copyOf(limits);
   }
 
   /** Rules that were not brought to their end: whose submissions, and why. */

@@ -91,7 +91,7 @@ final class StageOne {
 
   /** What the rules say of a submission's ledgers, row by row, and what the rows come to. */
   Rows rows(Submission submission) {
-    Rows rows = new Rows(submission, Outcome.of(submission));
+    Rows rows = new Rows(submission, Outcome.of(submission, system.mostListed(submission.year())));
     for (Ledger ledger : submission.ledgers()) {
       rows.read(ledger);
     }

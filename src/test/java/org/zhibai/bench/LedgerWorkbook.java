@@ -17,12 +17,15 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.report.Reproducible;
 import org.zhibai.report.Templates;
+import org.zhibai.samples.CreditCode;
+import org.zhibai.samples.CreditCode.Holder;
 
 /** A synthetic submission whose ledger of data registrations is as long as wanted. */
 public final class LedgerWorkbook {
   /** The ledger that is filled. */
   static final String LEDGER = "T7";
 
+  private static final String UNIT = "330212";
   private static final int YEAR = 2023;
   private static final int FIRST_ROW = 4;
   private static final int FIRMS = 5_000;
@@ -40,7 +43,7 @@ public final class LedgerWorkbook {
    * the report system doesn't know.
    */
   public static Path write(ReportSystem system, int rows, Path folder) throws IOException {
-    ReportingUnit unit = system.unit("330212").orElseThrow();
+    ReportingUnit unit = system.unit(UNIT).orElseThrow();
     LedgerForm ledger =
         system.ledgers(unit, YEAR).stream()
             .filter(form -> form.number().equals(LEDGER))
@@ -80,15 +83,15 @@ public final class LedgerWorkbook {
   }
 
   private static void put(Cell cell, LedgerColumn column, int row) {
-    LocalDate day = LocalDate.of(YEAR, 1, 1).plusDays(row % 365);
+    LocalDate day = LocalDate.of(YEAR, 6, 1).plusDays(row % 200);
     switch (column.key()) {
       case "序号" -> cell.setCellValue(row + 1);
       case "登记号" -> cell.setCellValue("合成登" + (2_023_000_000L + row));
       case "申请人" -> cell.setCellValue("合成企业" + row % FIRMS);
-      case "统一社会信用代码" -> cell.setCellValue("91330212" + (1_000_000_000L + row % FIRMS));
-      case "行政区划代码" -> cell.setCellValue("330212");
+      case "统一社会信用代码" -> cell.setCellValue(CreditCode.of(Holder.FIRM, UNIT, 1 + row % FIRMS));
+      case "行政区划代码" -> cell.setCellValue(UNIT);
       case "产业领域" -> cell.setCellValue("领域" + row % 20);
-      case "公示日期" -> cell.setCellValue(day.minusDays(10));
+      case "公示日期" -> cell.setCellValue(day.minusDays(20));
       case "登记日期" -> cell.setCellValue(day);
       case "有效期至" -> cell.setCellValue(day.plusYears(3));
       default -> cell.setCellValue(column.key() + row);

@@ -161,7 +161,8 @@ class LedgerReadingTest {
           }
         });
     assertThat(problems).hasSize(201);
-    assertThat(problems.get(200).what()).contains("100");
+    assertThat(problems.get(200).what()).contains("另有 100 个", "第 204 行至第 303 行");
+    assertThat(problems.get(200).places()).isEqualTo(100);
     assertThat(rows).hasSize(300);
   }
 

@@ -188,6 +188,39 @@ class StaffEditsTest {
   }
 
   @Test
+  void a_form_without_any_code_is_reported_once_and_its_cells_are_blanks() {
+    Submission submission =
+        after(
+            court -> {
+              for (int row = 9; row <= 16; row++) {
+                court.set("C" + row, "");
+              }
+            });
+    assertProblem(submission, ProblemKind.LINE_MISSING, "C7");
+    assertThat(submission.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.what()).contains("06 表", "8 行"))
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("06"));
+    assertThat(submission.entries()).isNotEmpty().allMatch(entry -> entry instanceof Blank);
+    assertThat(((Blank) entry(submission, "06.08", "本年")).why()).isEqualTo("缺行");
+  }
+
+  @Test
+  void where_one_code_is_left_each_row_without_one_is_reported() {
+    Submission submission =
+        after(
+            court -> {
+              for (int row = 10; row <= 16; row++) {
+                court.set("C" + row, "");
+              }
+            });
+    assertThat(submission.problems())
+        .extracting(Problem::kind)
+        .containsOnly(ProblemKind.LINE_MISSING, ProblemKind.LINE_UNKNOWN)
+        .hasSize(14);
+  }
+
+  @Test
   void a_missing_column_is_reported_once_and_its_cells_are_blanks() {
     Submission submission = after(court -> court.set("E7", "备用"));
     assertProblem(submission, ProblemKind.COLUMN_MISSING, "C7");

@@ -6,13 +6,13 @@ import java.util.Locale;
  * Unified social credit codes (GB 32100) of units that don't exist. Their check characters are
  * right; the letters HC (合成) at the beginning of the organisation code mark the series.
  */
-final class CreditCode {
+public final class CreditCode {
   private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final String ALL = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int[] ORGANISATION = {3, 7, 9, 10, 5, 8, 4, 2};
 
   /** Who a code is given to; the first two characters of the code. */
-  enum Holder {
+  public enum Holder {
     ORGAN("11"),
     INSTITUTION("12"),
     FIRM("91");
@@ -32,7 +32,7 @@ final class CreditCode {
    * @param division six-digit division code
    * @param serial below a million; one for each unit of the division
    */
-  static String of(Holder holder, String division, int serial) {
+  public static String of(Holder holder, String division, int serial) {
     String body = "HC" + String.format(Locale.ROOT, "%06d", serial);
     String without = holder.prefix + division + body + organisationCheck(body);
     return without + check(without);

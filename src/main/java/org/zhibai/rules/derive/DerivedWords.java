@@ -29,7 +29,13 @@ public final class DerivedWords {
   /** The keys of thresholds that facts are worked out from, whether or not a pack has them. */
   public static Set<String> thresholds(ReportSystem system) {
     Set<String> keys = new TreeSet<>(Deductions.THRESHOLDS);
-    keys.addAll(List.of(Ranking.FLOOR, SubmissionFacts.STEADY, CellTests.EARLIEST, CellTests.TERM));
+    keys.addAll(
+        List.of(
+            Ranking.FLOOR,
+            SubmissionFacts.STEADY,
+            CellTests.EARLIEST,
+            CellTests.TERM,
+            ReportSystem.LISTED));
     for (LedgerForm ledger : system.allLedgers()) {
       for (LedgerColumn column : ledger.columns()) {
         String key = ledger.number() + "." + column.key();

@@ -11,20 +11,20 @@ import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.MoreRows;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.CellTest.Fault;
 import org.zhibai.rules.derive.CellTests.ColumnTest;
 
 /**
  * Holds the cells of a submission's ledgers against what is asked of their columns, row by row. No
- * more faults of one kind and ledger are kept than a reader would look at; the last says how many
- * more there are.
+ * more faults of one kind and ledger are kept than are listed one by one; of the rest only how many
+ * there are, and where.
  */
 final class LedgerCells {
-  private static final int MOST = 200;
-
   private final Submission submission;
   private final Reasons reasons;
+  private final int most;
   private final Map<String, Looked> ledgers = new TreeMap<>();
   private LedgerRow.@Nullable Header current;
   private @Nullable Looked looked;
@@ -35,7 +35,7 @@ final class LedgerCells {
     private final boolean[] seen;
     private final boolean[] present;
     private final Map<String, List<LedgerCell>> faults = new HashMap<>();
-    private final Map<String, Integer> more = new HashMap<>();
+    private final Map<String, List<LedgerCell>> more = new HashMap<>();
 
     Looked(List<ColumnTest> tests) {
       this.tests = tests;
@@ -53,6 +53,7 @@ final class LedgerCells {
   LedgerCells(ReportSystem system, Submission submission, Reasons reasons) {
     this.submission = submission;
     this.reasons = reasons;
+    this.most = system.mostListed(submission.year());
     CellTests tests = new CellTests(system, reasons, submission.unit(), submission.year());
     for (LedgerForm ledger : system.ledgers(submission.unit(), submission.year())) {
       ledgers.put(ledger.number(), new Looked(tests.of(ledger)));
@@ -86,22 +87,40 @@ final class LedgerCells {
 
   private void note(Looked here, String column, LedgerRow row, Fault fault) {
     List<LedgerCell> found = here.faults.computeIfAbsent(fault.kind(), kind -> new ArrayList<>());
-    if (found.size() >= MOST) {
-      here.more.merge(fault.kind(), 1, Integer::sum);
+    if (found.size() >= most) {
+      more(here.more.computeIfAbsent(fault.kind(), kind -> new ArrayList<>()), column, row, fault);
       return;
     }
     List<String> columns = new ArrayList<>(List.of(column));
     columns.addAll(fault.beside());
-    found.add(
-        new LedgerCell(
-            fault.kind(),
-            row.ledger(),
-            row.reporter(),
-            row.year(),
-            row,
-            List.copyOf(columns),
-            fault.words(),
-            fault.limit()));
+    found.add(cell(row, fault, List.copyOf(columns), null));
+  }
+
+  /** Counts a fault that isn't listed; one fact for each sheet. */
+  private static void more(List<LedgerCell> more, String column, LedgerRow row, Fault fault) {
+    MoreRows one = MoreRows.at(row);
+    int last = more.size() - 1;
+    MoreRows before = last < 0 ? null : more.get(last).more();
+    LedgerRow first = last < 0 ? null : more.get(last).row();
+    if (before != null && first != null && before.sheet().equals(one.sheet())) {
+      more.set(last, cell(first, fault, List.of(column), before.and(one)));
+    } else {
+      more.add(cell(row, fault, List.of(column), one));
+    }
+  }
+
+  private static LedgerCell cell(
+      LedgerRow row, Fault fault, List<String> columns, @Nullable MoreRows more) {
+    return new LedgerCell(
+        fault.kind(),
+        row.ledger(),
+        row.reporter(),
+        row.year(),
+        row,
+        columns,
+        fault.words(),
+        fault.limit(),
+        more);
   }
 
   /**
@@ -153,22 +172,7 @@ final class LedgerCells {
               "",
               null));
     }
-    int more = here.more.getOrDefault(kind, 0);
-    for (int i = 0; i < found.size(); i++) {
-      boolean last = more > 0 && i == found.size() - 1;
-      harvest.fact(last ? andMore(found.get(i), more) : found.get(i));
-    }
-  }
-
-  private LedgerCell andMore(LedgerCell cell, int more) {
-    return new LedgerCell(
-        cell.kind(),
-        cell.ledger(),
-        cell.reporter(),
-        cell.year(),
-        cell.row(),
-        cell.columns(),
-        cell.words() + reasons.get("cell.more", cell.ledger(), more),
-        cell.limit());
+    found.forEach(harvest::fact);
+    here.more.getOrDefault(kind, List.of()).forEach(harvest::fact);
   }
 }

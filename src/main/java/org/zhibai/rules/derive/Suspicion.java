@@ -57,9 +57,10 @@ public final class Suspicion {
     int most = cells.keySet().stream().mapToInt(this::weight).max().orElse(0);
     List<Cell> top =
         cells.values().stream().filter(cell -> weight(cell.address()) == most).toList();
+    String why = why(top.size(), most);
     List<Suspect> suspects = new ArrayList<>();
     for (Cell cell : top) {
-      suspects.add(new Suspect(cell.address(), cell.indicator(), most, why(top.size(), most)));
+      suspects.add(new Suspect(cell.address(), cell.indicator(), most, why));
     }
     return suspects;
   }

@@ -5,8 +5,10 @@ import static org.zhibai.rules.derive.Given.passed;
 import static org.zhibai.rules.derive.Given.submission;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.zhibai.model.LedgerCell;
+import org.zhibai.model.MoreRows;
 import org.zhibai.model.Submission;
 
 /**
@@ -46,9 +48,12 @@ class LedgerCellsTest {
     }
     List<LedgerCell> wrong =
         cells("代码格式", submission("330212").ledger("T3", PLEDGES, rows).built());
-    assertThat(wrong).hasSize(200);
-    assertThat(wrong.get(198).words()).doesNotContain("另有");
-    assertThat(wrong.get(199).words()).contains("台账 T3", "另有 30 处");
+    int first = Objects.requireNonNull(wrong.get(0).row()).row();
+    assertThat(wrong).hasSize(201);
+    assertThat(wrong.subList(0, 200)).allMatch(cell -> cell.more() == null);
+    assertThat(wrong.get(200).more())
+        .extracting(MoreRows::places, MoreRows::first, MoreRows::last)
+        .containsExactly(30L, first + 200, first + 229);
   }
 
   @Test
