@@ -46,12 +46,7 @@ public final class DetailPart {
     this.desk = desk;
     this.texts = Texts.of(DetailPart.class, language);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
-    text = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.MULTI);
-    text.setData("id", "detail.text");
-    text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-    text.setLineSpacing(3);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-    text.addListener(SWT.MouseUp, this::clicked);
+    text = page(parent);
     Composite row = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults()
         .numColumns(Decision.values().length)
@@ -63,16 +58,30 @@ public final class DetailPart {
     Label label = new Label(parent, SWT.NONE);
     label.setText(texts.get("detail.explanation"));
     GridDataFactory.fillDefaults().indent(MARGIN, 0).applyTo(label);
-    explanation = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-    explanation.setData("id", "detail.explanation");
+    explanation = words(parent);
+    Hearing.of(desk, text, this::show, Change.CHOSEN, Change.RESULT);
+    Hearing.ofTheme(text, this::show);
+  }
+
+  private StyledText page(Composite parent) {
+    StyledText page = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.MULTI);
+    page.setData("id", "detail.text");
+    page.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+    page.setLineSpacing(3);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+    page.addListener(SWT.MouseUp, this::clicked);
+    return page;
+  }
+
+  private Text words(Composite parent) {
+    Text words = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+    words.setData("id", "detail.explanation");
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .hint(SWT.DEFAULT, EXPLANATION_HEIGHT)
-        .indent(0, 0)
-        .applyTo(explanation);
-    explanation.addModifyListener(event -> write());
-    Hearing.of(desk, text, this::show, Change.CHOSEN, Change.RESULT);
-    Hearing.ofTheme(text, this::show);
+        .applyTo(words);
+    words.addModifyListener(event -> write());
+    return words;
   }
 
   private Button button(Composite row, Decision decision) {

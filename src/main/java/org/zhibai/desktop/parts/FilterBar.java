@@ -49,33 +49,34 @@ final class FilterBar {
     layout.marginTop = 2;
     layout.marginBottom = 2;
     bar.setLayout(layout);
-    search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-    search.setMessage(texts.get("filter.search"));
-    search.setData("id", "findings.search");
-    search.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
-    search.addModifyListener(event -> filter());
+    search = search();
     for (Severity severity : Severity.values()) {
       severities.put(severity, toggle(severity));
     }
     unit = new Choice("findings.unit", "filter.unit");
     form = new Choice("findings.form", "filter.form");
     rule = new Choice("findings.rule", "filter.rule");
-    decision = combo("findings.decision");
-    decision.setItems(
-        Arrays.stream(Decided.values())
-            .map(one -> texts.get("decided." + one))
-            .toArray(String[]::new));
-    decision.select(0);
-    grouping = combo("findings.grouping");
-    grouping.setItems(
-        Arrays.stream(Grouping.values())
-            .map(one -> one.heading(desk.names()))
-            .toArray(String[]::new));
-    grouping.select(0);
+    decision =
+        combo(
+            "findings.decision",
+            Arrays.stream(Decided.values()).map(one -> texts.get("decided." + one)).toList());
+    decision.addListener(SWT.Selection, event -> filter());
+    grouping =
+        combo(
+            "findings.grouping",
+            Arrays.stream(Grouping.values()).map(one -> one.heading(desk.names())).toList());
     grouping.addListener(
         SWT.Selection,
         event -> desk.list(list -> list.group(Grouping.values()[grouping.getSelectionIndex()])));
-    decision.addListener(SWT.Selection, event -> filter());
+  }
+
+  private Text search() {
+    Text field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    field.setMessage(texts.get("filter.search"));
+    field.setData("id", "findings.search");
+    field.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
+    field.addModifyListener(event -> filter());
+    return field;
   }
 
   Composite control() {
@@ -96,9 +97,11 @@ final class FilterBar {
     return button;
   }
 
-  private Combo combo(String id) {
+  private Combo combo(String id, List<String> items) {
     Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
     combo.setData("id", id);
+    combo.setItems(items.toArray(String[]::new));
+    combo.select(0);
     combo.setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
     return combo;
   }
@@ -145,10 +148,8 @@ final class FilterBar {
     private final List<String> keys = new ArrayList<>(List.of(""));
 
     Choice(String id, String label) {
-      combo = combo(id);
       all = texts.get(label);
-      combo.setItems(all);
-      combo.select(0);
+      combo = combo(id, List.of(all));
       combo.addListener(SWT.Selection, event -> filter());
     }
 

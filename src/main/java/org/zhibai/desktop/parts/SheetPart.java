@@ -66,11 +66,7 @@ public final class SheetPart {
     cellLabel = new Label(top, SWT.NONE);
     cellLabel.setData("id", "sheet.cell");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cellLabel);
-    why = new Button(top, SWT.PUSH);
-    why.setText(texts.get("sheet.why"));
-    why.setToolTipText(texts.get("sheet.why.tip"));
-    why.setData("id", "sheet.why");
-    why.addListener(SWT.Selection, event -> why());
+    why = whyButton(top);
     relation = new Label(parent, SWT.WRAP);
     relation.setData("id", "sheet.relation");
     GridDataFactory.fillDefaults()
@@ -78,20 +74,34 @@ public final class SheetPart {
         .indent(6, 0)
         .hint(300, SWT.DEFAULT)
         .applyTo(relation);
-    canvas = new SheetCanvas(parent);
-    canvas.setData("id", "sheet.canvas");
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-    canvas.onChoice(desk::look);
-    canvas.addListener(
-        SWT.KeyDown,
-        event -> {
-          if ((event.character == SWT.CR) && (event.stateMask & SWT.MOD1) != 0) {
-            why();
-          }
-        });
+    canvas = paper(parent);
     Hearing.of(desk, canvas, this::look, Change.CELL);
     Hearing.of(desk, canvas, this::again, Change.RESULT);
     Hearing.of(desk, canvas, this::typed, Change.TYPED);
+  }
+
+  private Button whyButton(Composite top) {
+    Button button = new Button(top, SWT.PUSH);
+    button.setText(texts.get("sheet.why"));
+    button.setToolTipText(texts.get("sheet.why.tip"));
+    button.setData("id", "sheet.why");
+    button.addListener(SWT.Selection, event -> why());
+    return button;
+  }
+
+  private SheetCanvas paper(Composite parent) {
+    SheetCanvas paper = new SheetCanvas(parent);
+    paper.setData("id", "sheet.canvas");
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(paper);
+    paper.onChoice(desk::look);
+    paper.addListener(
+        SWT.KeyDown,
+        event -> {
+          if (event.character == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
+            why();
+          }
+        });
+    return paper;
   }
 
   /** Another result: the sheet is read again, at the same cell. */
