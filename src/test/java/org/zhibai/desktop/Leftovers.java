@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** What is left when something is done again and again: widgets, and pictures nobody disposed. */
-final class Leftovers {
+public final class Leftovers {
   private static final int COLLECTIONS = 3;
 
   private final List<Error> undisposed = Collections.synchronizedList(new ArrayList<>());
@@ -18,14 +18,14 @@ final class Leftovers {
   private Leftovers() {}
 
   /** Begins to watch for pictures, fonts and colours that are collected but weren't disposed. */
-  static Leftovers watch() {
+  public static Leftovers watch() {
     Leftovers leftovers = new Leftovers();
     Resource.setNonDisposeHandler(leftovers.undisposed::add);
     return leftovers;
   }
 
   /** Where those were made that nobody disposed. */
-  List<Error> undisposed() throws InterruptedException {
+  public List<Error> undisposed() throws InterruptedException {
     for (int i = 0; i < COLLECTIONS; i++) {
       System.gc();
       Thread.sleep(200);
@@ -35,7 +35,7 @@ final class Leftovers {
   }
 
   /** How many controls all windows hold. */
-  static int controls() {
+  public static int controls() {
     return Window.ui(
         () -> Arrays.stream(Display.getCurrent().getShells()).mapToInt(Leftovers::controls).sum());
   }

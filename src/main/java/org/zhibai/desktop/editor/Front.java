@@ -1,12 +1,11 @@
 package org.zhibai.desktop.editor;
 
-import java.util.Arrays;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PartInitException;
 import org.zhibai.desktop.work.authoring.Authoring;
+import org.zhibai.desktop.work.authoring.RuleFile;
+import org.zhibai.desktop.work.authoring.RuleInHand;
 
 /** Puts the rule of the editor that is in front in front on the desk. */
 final class Front implements IPartListener2 {
@@ -18,28 +17,18 @@ final class Front implements IPartListener2 {
     this.desk = desk;
   }
 
-  /** Follows an editor until the answer is run. */
+  /** Follows an editor until the answer is run, which is when it is closed. */
   static Runnable follow(RuleEditor editor, Authoring desk) {
     IWorkbenchPage page = editor.getSite().getPage();
     Front front = new Front(editor, desk);
-    String id = editor.input().id();
+    RuleInHand rule = editor.rule();
+    RuleFile file = editor.input().file();
+    desk.begin(rule);
     page.addPartListener(front);
     return () -> {
       page.removePartListener(front);
-      if (Arrays.stream(page.getEditorReferences()).noneMatch(other -> front.shows(other, id))) {
-        desk.close(id);
-      }
+      desk.end(rule, file);
     };
-  }
-
-  private boolean shows(IEditorReference other, String id) {
-    try {
-      return other.getEditor(false) != editor
-          && other.getEditorInput() instanceof RuleInput input
-          && input.id().equals(id);
-    } catch (PartInitException e) {
-      return false;
-    }
   }
 
   @Override

@@ -3,8 +3,10 @@ package org.zhibai.desktop.editor;
 import java.util.Map;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.zhibai.desktop.editor.text.DrlToken;
@@ -33,6 +35,16 @@ public final class RuleColors {
     return color == null
         ? PlatformUI.getWorkbench().getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND)
         : color;
+  }
+
+  /** Writes in a colour, whatever the theme is then. */
+  public static Styler styler(String name) {
+    return new Styler() {
+      @Override
+      public void applyStyles(TextStyle style) {
+        style.foreground = of(name);
+      }
+    };
   }
 
   /** The end of the id of a token's colour; empty for one in the colour of all text. */

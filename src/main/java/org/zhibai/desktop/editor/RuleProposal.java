@@ -79,7 +79,7 @@ final class RuleProposal
   public StyledString getStyledDisplayString() {
     StyledString text = new StyledString(proposal.label());
     if (!proposal.meaning().isEmpty()) {
-      text.append("　" + proposal.meaning(), StyledString.DECORATIONS_STYLER);
+      text.append("　" + proposal.meaning(), RuleColors.styler("numbers"));
     }
     return text;
   }

@@ -27,7 +27,7 @@ import org.zhibai.model.Texts;
 
 /** 覆盖: a form coloured by how many rules read each cell, and which rules these are. */
 public final class CoveragePart {
-  private static final int[] SHARES = {3, 1};
+  private static final int[] SHARES = {7, 3};
 
   private final AuthorDesk author;
   private final Texts texts;
@@ -45,7 +45,7 @@ public final class CoveragePart {
     this.author = author;
     this.texts = author.texts();
     this.measuring = new Later(texts.get("coverage.measuring"), true);
-    GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 2).applyTo(parent);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(6, 2).applyTo(parent);
     measure = new Button(parent, SWT.PUSH);
     measure.setText(texts.get("coverage.measure"));
     measure.setData("id", "coverage.measure");
@@ -56,9 +56,9 @@ public final class CoveragePart {
     summary = new Label(parent, SWT.NONE);
     summary.setText(texts.get("coverage.none"));
     summary.setData("id", "coverage.summary");
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
     SashForm both = new SashForm(parent, SWT.HORIZONTAL);
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(both);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(both);
     table = new CoverageTable(both, texts, this::readers);
     readers = new Table(both, SWT.BORDER | SWT.FULL_SELECTION);
     readers.setData("id", "coverage.readers");

@@ -19,8 +19,8 @@ import org.zhibai.model.Texts;
 /** A form whose cells are coloured by the rules that read them. */
 final class CoverageTable {
   private static final int NAMES = 2;
-  private static final int NAME_WIDTH = 300;
-  private static final int WIDTH = 84;
+  private static final int NAME_WIDTH = 240;
+  private static final int WIDTH = 78;
 
   private final Table table;
   private final Texts texts;

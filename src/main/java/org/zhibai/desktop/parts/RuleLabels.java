@@ -5,7 +5,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.authoring.RuleTree.Chapter;
 import org.zhibai.app.authoring.RuleTree.Entry;
@@ -14,13 +13,9 @@ import org.zhibai.desktop.work.authoring.RuleList;
 
 /** How rules and chapters stand in the tree: name, number of rules or findings, severity. */
 final class RuleLabels extends LabelProvider implements IStyledLabelProvider {
-  private static final Styler FAULTY =
-      new Styler() {
-        @Override
-        public void applyStyles(TextStyle style) {
-          style.foreground = RuleColors.of("error");
-        }
-      };
+  private static final Styler FAULTY = RuleColors.styler("error");
+  private static final Styler ASIDE = RuleColors.styler("numbers");
+  private static final Styler COUNT = RuleColors.styler("fact");
 
   private final RuleList rules;
   private final RuleIcons icons;
@@ -35,7 +30,7 @@ final class RuleLabels extends LabelProvider implements IStyledLabelProvider {
     StyledString text = new StyledString();
     if (element instanceof Chapter chapter) {
       text.append(chapter.name());
-      text.append("　" + chapter.all().count(), StyledString.QUALIFIER_STYLER);
+      text.append("　" + chapter.all().count(), ASIDE);
       counted(text, rules.findings(chapter));
     } else if (element instanceof Entry rule) {
       text.append(rule.name(), rule.broken() ? FAULTY : null);
@@ -46,7 +41,7 @@ final class RuleLabels extends LabelProvider implements IStyledLabelProvider {
 
   private static void counted(StyledString text, long findings) {
     if (findings > 0) {
-      text.append("　" + findings, StyledString.COUNTER_STYLER);
+      text.append("　" + findings, COUNT);
     }
   }
 

@@ -72,6 +72,7 @@ public final class RulesPart {
     search.addModifyListener(event -> seek(rules));
     tree.addDoubleClickListener(event -> open());
     endings.add(desk.listen(change -> changed(desk, rules, change)));
+    desk.chosen().map(RuleInHand::id).ifPresent(this::reveal);
   }
 
   private void changed(Authoring desk, RuleList rules, Authoring.Change change) {

@@ -27,7 +27,7 @@ import org.zhibai.model.Texts;
 
 /** 试跑: what comes of the cases of the rule in front, as it is being written. */
 public final class TryPart {
-  private static final int[] WIDTHS = {300, 90, 90, 560};
+  private static final int[] WIDTHS = {280, 110, 110, 760};
 
   private final Texts texts;
   private final List<Runnable> endings = new ArrayList<>();

@@ -26,6 +26,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhibai.desktop.InWorkbench;
+import org.zhibai.desktop.Leftovers;
 import org.zhibai.desktop.Window;
 
 /** The rule author's place of work, as a person uses it. */
@@ -130,6 +131,18 @@ class RuleEditorIT {
           }
           assertThat(longest / 1_000_000).isLessThan(100);
         });
+  }
+
+  @Test
+  void an_editor_that_is_closed_leaves_nothing_behind() throws InterruptedException {
+    using(editor -> awaitText("page.text", text -> text.contains("怎么改")));
+    int before = Leftovers.controls();
+    Leftovers leftovers = Leftovers.watch();
+    for (int i = 0; i < 20; i++) {
+      using(editor -> type("change >", "change >="));
+    }
+    assertThat(Leftovers.controls()).isLessThanOrEqualTo(before);
+    assertThat(leftovers.undisposed()).isEmpty();
   }
 
   @Test

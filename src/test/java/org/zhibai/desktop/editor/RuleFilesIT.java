@@ -2,6 +2,7 @@ package org.zhibai.desktop.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhibai.desktop.editor.AuthorAtWork.active;
+import static org.zhibai.desktop.editor.AuthorAtWork.awaitLabel;
 import static org.zhibai.desktop.editor.AuthorAtWork.delete;
 import static org.zhibai.desktop.editor.AuthorAtWork.enter;
 import static org.zhibai.desktop.editor.AuthorAtWork.later;
@@ -17,16 +18,20 @@ import static org.zhibai.desktop.editor.AuthorAtWork.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.Product;
 import org.zhibai.desktop.InWorkbench;
 import org.zhibai.desktop.Window;
+import org.zhibai.desktop.work.Workplace;
 
 /** Rules are saved, read again and made, as a person does it. */
 @ExtendWith(InWorkbench.class)
@@ -46,11 +51,22 @@ class RuleFilesIT {
             Tree tree = Window.control("rules.tree", Tree.class);
             Window.until(
                 "the new name in the tree",
-                () -> Window.ui(() -> names(tree).anyMatch("同比变动太大的须说明"::equals)));
+                () -> Window.ui(() -> names(tree).anyMatch(name -> name.startsWith("同比变动太大的须说明"))));
           });
     } finally {
       Files.writeString(file, before);
     }
+  }
+
+  @Test
+  void what_was_not_saved_is_gone_when_the_rule_is_opened_again() {
+    using(editor -> type("change >", "chnage >"));
+
+    using(
+        editor -> {
+          assertThat(Window.ui(() -> text(editor))).doesNotContain("chnage");
+          assertThat(Window.ui(editor::isDirty)).isFalse();
+        });
   }
 
   @Test
@@ -102,5 +118,45 @@ class RuleFilesIT {
       delete(made.resolveSibling("test-of-the-window.md"));
       Window.ui(() -> AuthorDesk.get().ready().map(AuthorAtWork::readAgain));
     }
+  }
+
+  @Test
+  void what_a_change_does_to_the_findings_is_there_before_it_is_saved() {
+    Path samples = Product.rules().resolveSibling("samples");
+    Workplace workplace = Window.context(Workplace.class);
+    List<Path> handedIn =
+        List.of(
+            samples.resolve("2023/NBIP-2023-330212-01.xlsx"),
+            samples.resolve("2023/NBIP-2023-330203-01.xlsx"));
+    Window.ui(() -> given(workplace, handedIn, List.of(samples.resolve("2022"))));
+    try {
+      workplace.check(new Quiet());
+      using(
+          editor -> {
+            Window.show("org.zhibai.effect");
+            awaitLabel("effect.heading", text -> text.contains("问题不变"));
+            type("change > $limit", "change < $limit");
+            awaitLabel("effect.heading", text -> text.contains("新增"));
+            Table findings = Window.control("effect.findings", Table.class);
+            assertThat(Window.ui(findings::getItemCount)).isPositive();
+            assertThat(Window.ui(() -> findings.getItem(0).getText(0))).isEqualTo("新增");
+            assertThat(Window.ui(() -> findings.getItem(0).getText(2))).contains("!");
+          });
+    } finally {
+      Window.ui(() -> given(workplace, List.of(), List.of()));
+    }
+  }
+
+  private static Workplace given(Workplace desk, List<Path> handedIn, List<Path> lastYear) {
+    desk.inputs(handedIn, lastYear);
+    return desk;
+  }
+
+  private static final class Quiet implements CheckSubmissions.Progress {
+    @Override
+    public void expect(int steps) {}
+
+    @Override
+    public void done(String what) {}
   }
 }

@@ -55,6 +55,7 @@ public final class Authoring {
   private final RuleMarks marks;
   private final ShowPage pages;
   private final Map<String, RuleInHand> open = new TreeMap<>();
+  private final Map<String, Integer> editors = new TreeMap<>();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final Trials trials;
   private RuleTree tree;
@@ -129,10 +130,21 @@ public final class Authoring {
     return here;
   }
 
-  /** Forgets a rule whose editors are closed; what wasn't saved is lost. */
-  public void close(String id) {
-    open.remove(id);
-    if (chosen != null && chosen.id().equals(id)) {
+  /** An editor of one of a rule's files was opened. */
+  public void begin(RuleInHand rule) {
+    editors.merge(rule.id(), 1, Integer::sum);
+  }
+
+  /** An editor was closed: what wasn't saved of its file is lost; the last one closes the rule. */
+  public void end(RuleInHand rule, RuleFile file) {
+    rule.drop(file);
+    if (editors.merge(rule.id(), -1, Integer::sum) > 0) {
+      tell(Change.TEXT);
+      return;
+    }
+    editors.remove(rule.id());
+    open.remove(rule.id());
+    if (chosen == rule) {
       choose(null);
     }
   }

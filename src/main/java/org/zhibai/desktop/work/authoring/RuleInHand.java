@@ -65,6 +65,14 @@ public final class RuleInHand {
             : none ? new WrittenRule(now.id(), now.drl(), Optional.empty()) : now.withPage(text);
   }
 
+  /** Takes one of the files as it was saved. */
+  void drop(RuleFile file) {
+    now =
+        file == RuleFile.RULE
+            ? now.withDrl(saved.drl())
+            : new WrittenRule(now.id(), now.drl(), saved.page());
+  }
+
   void saved(WrittenRule written) {
     saved = written;
   }

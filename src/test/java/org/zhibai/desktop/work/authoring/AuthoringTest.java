@@ -95,6 +95,23 @@ class AuthoringTest {
   }
 
   @Test
+  void what_was_not_saved_is_lost_with_its_editor_and_the_rule_is_closed_with_the_last() {
+    desk.begin(rule);
+    desk.begin(rule);
+    desk.type(rule, RuleFile.RULE, "rule");
+    desk.type(rule, RuleFile.PAGE, "# page");
+
+    desk.end(rule, RuleFile.RULE);
+    assertThat(rule.now().drl()).isEqualTo(rule.saved().drl());
+    assertThat(rule.now().page()).hasValue("# page");
+    assertThat(desk.chosen()).hasValue(rule);
+
+    desk.end(rule, RuleFile.PAGE);
+    assertThat(rule.changed()).isFalse();
+    assertThat(desk.chosen()).isEmpty();
+  }
+
+  @Test
   void a_rule_is_tried_as_it_stands() {
     desk.type(rule, RuleFile.RULE, rule.now().drl().replace("value > $", "value < $"));
 
