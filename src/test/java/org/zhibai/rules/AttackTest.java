@@ -103,20 +103,33 @@ class AttackTest {
   }
 
   @Test
-  void pack_that_says_of_itself_that_it_was_checked_opens_no_way() throws IOException {
-    RulePack pack = RulePack.read(folder.resolve("pack"));
-    Path mark = pack.dir().resolve(RulePack.COMPILED).resolve(pack.checkedMark());
-    Files.createDirectories(mark.getParent());
-    Files.writeString(mark, "");
-    RuleLibrary again =
-        RuleLibrary.load(RulePack.read(folder.resolve("pack")), folder.resolve("another"));
-    Files.delete(mark);
-    Set<String> stillRefused =
-        again.broken().stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+  void pack_that_says_of_itself_that_it_was_checked_is_checked_all_the_same() throws IOException {
+    assertThat(refusedWithMark(RulePack::read)).containsAll(refused.keySet());
+    none_leaves_a_trace();
+  }
+
+  @Test
+  void mark_that_is_believed_opens_no_way_either() throws IOException {
+    Set<String> stillRefused = refusedWithMark(RulePack::ofProduct);
+
     assertThat(refused.keySet())
         .filteredOn(attack -> !stillRefused.contains(attack))
         .containsExactlyInAnyOrderElementsOf(HARMLESS);
     none_leaves_a_trace();
+  }
+
+  /** What is refused of the pack while it says of itself that it was checked. */
+  private Set<String> refusedWithMark(Function<Path, RulePack> read) throws IOException {
+    RulePack pack = RulePack.read(folder.resolve("pack"));
+    Path mark = pack.dir().resolve(RulePack.COMPILED).resolve(pack.checkedMark());
+    Files.createDirectories(mark.getParent());
+    Files.writeString(mark, "");
+    try {
+      RuleLibrary again = RuleLibrary.load(read.apply(pack.dir()), folder.resolve("another"));
+      return again.broken().stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+    } finally {
+      Files.delete(mark);
+    }
   }
 
   @Test
