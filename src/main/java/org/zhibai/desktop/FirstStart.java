@@ -1,5 +1,6 @@
 package org.zhibai.desktop;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
@@ -11,6 +12,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.zhibai.app.Product;
 import org.zhibai.desktop.preferences.Settings;
+import org.zhibai.desktop.work.Workplace;
+import org.zhibai.desktop.work.Workplace.Change;
 import org.zhibai.model.Texts;
 
 /** While nothing was ever opened: a note in the corner that offers the samples. */
@@ -43,6 +46,9 @@ final class FirstStart {
     link.setText(texts.get("first.offer"));
     link.setData("id", "first.samples");
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(link);
+    Workplace desk = window.getService(IEclipseContext.class).get(Workplace.class);
+    Runnable deaf = desk.listen(change -> closeWhenOpened(change, link));
+    link.addDisposeListener(gone -> deaf.run());
     link.addListener(
         SWT.Selection,
         event -> {
@@ -50,6 +56,13 @@ final class FirstStart {
           open();
         });
     return link;
+  }
+
+  /** Who has opened something needs no offer any more. */
+  private static void closeWhenOpened(Change change, Link link) {
+    if (change == Change.INPUTS) {
+      link.getShell().close();
+    }
   }
 
   private void open() {

@@ -79,10 +79,10 @@ class InterruptedCheckTest {
         .start();
   }
 
-  /** Waits until a file is there, or the process is over. */
+  /** Waits until a file is there with something in it, or the process is over. */
   private static void await(Process process, Path folder, Predicate<String> wanted)
       throws IOException, InterruptedException {
-    while (process.isAlive() && names(folder).stream().noneMatch(wanted)) {
+    while (process.isAlive() && written(folder).stream().noneMatch(wanted)) {
       Thread.sleep(1);
     }
     assertThat(process.isAlive()).isTrue();
@@ -91,6 +91,12 @@ class InterruptedCheckTest {
   private static void end(Process process) throws InterruptedException {
     process.destroy();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  private static List<String> written(Path folder) throws IOException {
+    return names(folder).stream()
+        .filter(name -> folder.resolve(name).toFile().length() > 0)
+        .toList();
   }
 
   private static List<String> names(Path folder) throws IOException {
