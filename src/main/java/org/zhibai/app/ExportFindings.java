@@ -42,9 +42,10 @@ public final class ExportFindings {
     check(result.run(), out);
     List<Path> inputs = result.run().inputs().stream().map(InputFile::path).map(Path::of).toList();
     List<Review> reviews = new ArrayList<>(new Earlier(inputs).reviews(out, List.of()));
-    Set<String> here = notes.all().stream().map(Review::key).collect(Collectors.toSet());
+    List<Review> ours = notes.of(result);
+    Set<String> here = ours.stream().map(Review::key).collect(Collectors.toSet());
     reviews.removeIf(review -> !review.key().isEmpty() && here.contains(review.key()));
-    reviews.addAll(notes.all());
+    reviews.addAll(ours);
     new FindingsWorkbook(system, language).write(result, reviews, out);
   }
 
@@ -73,7 +74,7 @@ public final class ExportFindings {
     List<Finding> findings =
         result.findings().stream().filter(finding -> keys.contains(finding.key())).toList();
     List<Review> beside =
-        notes.all().stream().filter(review -> keys.contains(review.key())).toList();
+        notes.of(result).stream().filter(review -> keys.contains(review.key())).toList();
     new FindingsWorkbook(system, language).write(with(result, findings), beside, out);
   }
 

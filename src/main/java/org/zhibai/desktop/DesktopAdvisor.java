@@ -1,19 +1,24 @@
 package org.zhibai.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.zhibai.app.CheckSubmissions;
+import org.zhibai.app.NotesRefused;
 import org.zhibai.app.OpenCheck.Setting;
 import org.zhibai.app.Product;
+import org.zhibai.app.ReviewNotes;
+import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.preferences.ZhibaiPage;
 import org.zhibai.desktop.work.Workplace;
@@ -57,7 +62,35 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
   private Workplace open(Path rules) {
     Setting setting = new Setting(rules, CheckSubmissions.userCache(), null, language);
-    return new Workplace(setting, PlatformUI.getWorkbench().getDisplay()::asyncExec);
+    Path folder = Settings.workspace().resolve("notes");
+    ReviewNotes notes = new ReviewNotes(folder, this::unkept);
+    return new Workplace(setting, notes, PlatformUI.getWorkbench().getDisplay()::asyncExec);
+  }
+
+  /** Says over the window that words can't be kept, or those kept can't be read. */
+  private void unkept(IOException fault) {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    display.asyncExec(
+        () -> {
+          Shell[] shells = display.getShells();
+          new Faults(language).tell(shells.length == 0 ? new Shell(display) : shells[0], fault);
+        });
+  }
+
+  /** Nobody's words are lost by closing the window. */
+  @Override
+  public boolean preShutdown() {
+    IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+    try {
+      context.get(Workplace.class).notes().keep();
+      return super.preShutdown();
+    } catch (NotesRefused e) {
+      Texts texts = Texts.of(getClass(), language);
+      return MessageDialog.openQuestion(
+          Display.getCurrent().getActiveShell(),
+          texts.get("title"),
+          texts.get("close.unkept", e.file()));
+    }
   }
 
   @Override

@@ -8,7 +8,8 @@ package org.zhibai.model;
  * @param indicator what the finding was about, as shown
  * @param message what it said
  * @param explanation the unit's words (填报单位说明); empty when it gave none
- * @param decision the reviewer's (审核意见): 认可, 退回, 待核; empty when there is none yet
+ * @param decision the reviewer's (审核意见): 认可, 退回, 待核, whatever the workbook's language; empty when
+ *     there is none yet; as it stands when it is another word
  * @param mark what the workbook pointed out about the explanation, as it stands now
  * @param state for which figures the words were written, as the workbook noted it
  */
@@ -21,6 +22,10 @@ public record Review(
     String decision,
     String mark,
     String state) {
+
+  public Review {
+    decision = Decision.of(decision).map(Decision::word).orElse(decision);
+  }
 
   /** Whether somebody wrote anything. */
   public boolean written() {

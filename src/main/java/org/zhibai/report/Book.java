@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Decision;
 import org.zhibai.model.ListedFindings;
 import org.zhibai.model.Review;
 import org.zhibai.model.RuleKind;
@@ -79,15 +79,16 @@ final class Book {
     return terms.texts().get(key, values);
   }
 
-  /** Whether a text holds a sentence in one of the languages. */
-  boolean saysInAny(String key, String text) {
-    return Stream.of(Locale.CHINESE, Locale.ENGLISH)
-        .anyMatch(language -> text.contains(Texts.of(Book.class, language).get(key)));
-  }
-
   /** What people wrote into earlier workbooks. */
   Carryover carryover() {
     return carryover;
+  }
+
+  /** The word for what a reviewer decided; what stands there when it is none of the decisions. */
+  String decision(Review review) {
+    return Decision.of(review.decision())
+        .map(decision -> say("decision." + decision.name().toLowerCase(Locale.ROOT)))
+        .orElse(review.decision());
   }
 
   /** A severity's word. */

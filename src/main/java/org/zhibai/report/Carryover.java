@@ -87,10 +87,10 @@ final class Carryover {
     return review == null ? "" : review.explanation();
   }
 
-  /** The reviewer's decision on a finding; empty when there is none. */
-  String decision(Finding finding) {
+  /** The reviewer's decision on a finding in the workbook's language; empty when there is none. */
+  String decision(Finding finding, Book book) {
     Review review = byKey.get(finding.key());
-    return review == null ? "" : review.decision();
+    return review == null ? "" : book.decision(review);
   }
 
   /** What there is to point out about a finding's explanation. */
@@ -100,7 +100,7 @@ final class Carryover {
       return "";
     }
     Set<String> marks = new LinkedHashSet<>();
-    if (review.written() && !writtenFor(review, book).equals(FiguresPrint.of(finding))) {
+    if (review.written() && !FiguresPrint.stillThose(review, finding)) {
       marks.add(book.say("review.changed"));
     }
     if (review.explanation().isEmpty()) {
@@ -121,12 +121,12 @@ final class Carryover {
   }
 
   /** A note for the next time: the figures of this finding, those the words were for, the words. */
-  String state(Finding finding, Book book) {
+  String state(Finding finding) {
     Review review = byKey.get(finding.key());
     String figures = FiguresPrint.of(finding);
     return review == null || !review.written()
         ? figures
-        : figures + " " + writtenFor(review, book) + " " + FiguresPrint.of(text(review));
+        : figures + " " + FiguresPrint.writtenFor(review) + " " + FiguresPrint.ofWords(review);
   }
 
   /** What was written beside findings that are not among those listed now. */
@@ -138,21 +138,5 @@ final class Carryover {
                 .filter(review -> !there.contains(review.key())),
             loose.stream())
         .toList();
-  }
-
-  /**
-   * The figures for which the words were written: as long as they stand as this program wrote them,
-   * those noted then; once somebody changed them, or took the mark away, those shown beside them.
-   */
-  private static String writtenFor(Review review, Book book) {
-    String[] noted = review.state().split(" ");
-    boolean untouched = noted.length == 3 && noted[2].equals(FiguresPrint.of(text(review)));
-    boolean confirmed =
-        untouched && !noted[1].equals(noted[0]) && !book.saysInAny("review.changed", review.mark());
-    return untouched && !confirmed ? noted[1] : noted[0];
-  }
-
-  private static String text(Review review) {
-    return review.explanation() + "\u001f" + review.decision();
   }
 }

@@ -99,10 +99,10 @@ final class FindingsSheet {
         .text(words.basis(finding.rule()), Face.TEXT.in(Tint.MUTED))
         .text(words.remedy(finding), Face.TEXT)
         .text(book.carryover().explanation(finding), Face.TEXT.on(Tint.PANEL))
-        .text(book.carryover().decision(finding), Face.WORD.on(Tint.PANEL))
+        .text(book.carryover().decision(finding, book), Face.WORD.on(Tint.PANEL))
         .text(book.carryover().marks(finding, book), Face.TEXT.in(Tint.EXPLAIN))
         .text(finding.key(), Face.TEXT.unwrapped())
-        .text(book.carryover().state(finding, book), Face.TEXT.unwrapped())
+        .text(book.carryover().state(finding), Face.TEXT.unwrapped())
         .end();
   }
 

@@ -45,7 +45,7 @@ final class GoneSheet {
       Stream.of(review.unit(), review.indicator(), review.message())
           .forEach(text -> row.text(text, Face.TEXT.in(Tint.MUTED)));
       row.text(review.explanation(), Face.TEXT)
-          .text(review.decision(), Face.WORD)
+          .text(book.decision(review), Face.WORD)
           .text(review.key(), Face.TEXT.unwrapped())
           .text(review.state(), Face.TEXT.unwrapped())
           .end();

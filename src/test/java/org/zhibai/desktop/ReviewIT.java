@@ -2,6 +2,9 @@ package org.zhibai.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhibai.desktop.handlers.CheckJob;
+import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.Workplace;
 
 /** What a reviewer does, in the window. */
@@ -133,6 +137,16 @@ class ReviewIT {
     assertThat(Window.ui(() -> desk.notes().explanation(desk.chosen().orElseThrow())))
         .isEqualTo("上年误报，已更正");
     assertThat(Window.ui(() -> desk.notes().decision(desk.chosen().orElseThrow()))).isPresent();
+    Path kept = Settings.workspace().resolve("notes/2023.csv");
+    Window.until("the words on the disk", () -> text(kept).contains("上年误报，已更正"));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void tryAnotherValue(Workplace desk) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhibai.app.NoSuchPack;
+import org.zhibai.app.NotesRefused;
 import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OutputRefused;
 import org.zhibai.forms.PackException;
@@ -36,6 +37,9 @@ final class Mistakes {
     }
     if (fault instanceof UncheckedIOException io) {
       return Optional.of(texts.get("mistake.io", String.valueOf(io.getCause())));
+    }
+    if (fault instanceof NotesRefused refused) {
+      return Optional.of(texts.get("mistake.notes." + refused.reason().name(), refused.file()));
     }
     if (fault instanceof IOException) {
       return Optional.of(texts.get("mistake.io", fault));

@@ -28,8 +28,7 @@ public final class ReadNotes {
       return;
     }
     try {
-      int written = desk.notes().read(Path.of(chosen));
-      desk.notesRead();
+      int written = desk.read(Path.of(chosen));
       MessageDialog.openInformation(
           shell, texts.get("notes.title"), texts.get("notes.read", written));
     } catch (IOException | OutputRefused fault) {

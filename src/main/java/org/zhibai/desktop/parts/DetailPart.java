@@ -14,10 +14,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.zhibai.desktop.work.FindingDetail;
 import org.zhibai.desktop.work.FindingDetail.Kind;
@@ -36,6 +38,7 @@ public final class DetailPart {
   private final Workplace desk;
   private final Texts texts;
   private final StyledText text;
+  private final Link outdated;
   private final Text explanation;
   private final List<Button> decisions = new ArrayList<>();
   private boolean showing;
@@ -58,8 +61,10 @@ public final class DetailPart {
     Label label = new Label(parent, SWT.NONE);
     label.setText(texts.get("detail.explanation"));
     GridDataFactory.fillDefaults().indent(MARGIN, 0).applyTo(label);
+    outdated = outdated(parent);
     explanation = words(parent);
     Hearing.of(desk, text, this::show, Change.CHOSEN, Change.RESULT);
+    Hearing.of(desk, text, this::age, Change.NOTES);
     Hearing.ofTheme(text, this::show);
   }
 
@@ -71,6 +76,16 @@ public final class DetailPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
     page.addListener(SWT.MouseUp, this::clicked);
     return page;
+  }
+
+  /** Says that the words below were written for other figures; a click confirms them. */
+  private Link outdated(Composite parent) {
+    Link link = new Link(parent, SWT.WRAP);
+    link.setText(texts.get("detail.outdated"));
+    link.setData("id", "detail.outdated");
+    GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(link);
+    link.addListener(SWT.Selection, event -> desk.chosen().ifPresent(desk::confirm));
+    return link;
   }
 
   private Text words(Composite parent) {
@@ -120,17 +135,34 @@ public final class DetailPart {
     if (chosen.isPresent()) {
       Finding finding = chosen.get();
       show(FindingDetail.of(finding, desk.names()));
-      explanation.setText(desk.notes().explanation(finding));
+      explain(desk.notes().explanation(finding));
       Optional<Decision> decision = desk.notes().decision(finding);
       for (int i = 0; i < decisions.size(); i++) {
         decisions.get(i).setSelection(decision.equals(Optional.of(Decision.values()[i])));
       }
     } else {
       text.setText(texts.get("detail.nothing"));
-      explanation.setText("");
+      explain("");
       decisions.forEach(button -> button.setSelection(false));
     }
     showing = false;
+    age();
+  }
+
+  /** What is being typed stays as it is, with the caret where it was. */
+  private void explain(String words) {
+    if (!explanation.getText().strip().equals(words)) {
+      explanation.setText(words);
+    }
+  }
+
+  private void age() {
+    boolean old = desk.chosen().filter(desk.notes()::outdated).isPresent();
+    if (old != outdated.getVisible()) {
+      outdated.setVisible(old);
+      ((GridData) outdated.getLayoutData()).exclude = !old;
+      outdated.getParent().layout();
+    }
   }
 
   private void show(FindingDetail detail) {

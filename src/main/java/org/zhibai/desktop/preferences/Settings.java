@@ -1,6 +1,7 @@
 package org.zhibai.desktop.preferences;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.zhibai.app.Product;
 
 /** The user's folders: those that were set, and those that were opened last. */
@@ -74,6 +77,18 @@ public final class Settings {
     kept.remove(whole);
     kept.add(0, whole);
     store.setValue(RECENT, String.join("\n", kept.subList(0, Math.min(kept.size(), MOST_RECENT))));
+    keep();
+  }
+
+  /** At once, so that it is known also after a crash. */
+  private void keep() {
+    try {
+      if (store instanceof ScopedPreferenceStore lasting) {
+        lasting.save();
+      }
+    } catch (IOException e) {
+      ILog.of(getClass()).warn(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** A folder that was set and is there. */

@@ -1,5 +1,6 @@
 package org.zhibai.desktop.work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,7 @@ public final class Workplace {
 
   private final Executor screen;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private final ReviewNotes notes = new ReviewNotes();
+  private final ReviewNotes notes;
   private final List<Path> paths = new ArrayList<>();
   private final List<Path> prior = new ArrayList<>();
   private OpenCheck.Setting setting;
@@ -67,11 +68,13 @@ public final class Workplace {
    * A desk with nothing on it.
    *
    * @param setting the rule pack and the language
+   * @param notes where what is written beside findings is kept
    * @param screen runs something in the screen's thread, now or soon
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
-  public Workplace(OpenCheck.Setting setting, Executor screen) {
+  public Workplace(OpenCheck.Setting setting, ReviewNotes notes, Executor screen) {
     this.screen = screen;
+    this.notes = notes;
     this.setting = setting;
     this.open = new OpenCheck(setting);
     this.names = new Names(open.system(), setting.language());
@@ -172,6 +175,7 @@ public final class Workplace {
       FirstFindings first = new FirstFindings(progress, this::early);
       CheckResult made = with.check(paths(), prior(), first);
       List<FindingRow> rows = FindingsList.rows(made.findings(), names);
+      notes.take(made.findings());
       screen.execute(
           () -> {
             if (with == open) {
@@ -196,6 +200,7 @@ public final class Workplace {
       return;
     }
     List<FindingRow> rows = FindingsList.rows(some, names);
+    notes.take(some);
     screen.execute(
         () -> {
           if (result == null && running) {
@@ -354,10 +359,25 @@ public final class Workplace {
     tell(Change.NOTES);
   }
 
-  /** Says that words were taken in from a findings workbook. */
-  public void notesRead() {
+  /** Writes again what stands beside a finding: it holds for its figures as they are now. */
+  public void confirm(Finding finding) {
+    write(finding, notes.explanation(finding), notes.decision(finding));
+    tell(Change.CHOSEN);
+  }
+
+  /**
+   * Takes in the words that stand in a findings workbook.
+   *
+   * @return beside how many findings there were words
+   * @throws org.zhibai.app.OutputRefused when the file is no findings workbook
+   * @throws IOException when it can't be looked up
+   */
+  public int read(Path workbook) throws IOException {
+    int read = notes.read(workbook);
+    notes.take(findings.all().stream().map(FindingRow::finding).toList());
     findings.filter(findings.filter());
     tell(Change.NOTES);
     tell(Change.CHOSEN);
+    return read;
   }
 }

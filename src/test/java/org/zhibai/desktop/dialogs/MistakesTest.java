@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.zhibai.app.NoSuchPack;
+import org.zhibai.app.NotesRefused;
 import org.zhibai.app.OutputRefused;
 
 class MistakesTest {
@@ -32,6 +33,9 @@ class MistakesTest {
 
     for (OutputRefused.Reason reason : OutputRefused.Reason.values()) {
       assertThat(sentences).containsKey("mistake." + reason);
+    }
+    for (NotesRefused.Reason reason : NotesRefused.Reason.values()) {
+      assertThat(sentences).containsKey("mistake.notes." + reason);
     }
     for (NoSuchPack.Reason reason : NoSuchPack.Reason.values()) {
       assertThat(sentences).containsKey("mistake." + reason);

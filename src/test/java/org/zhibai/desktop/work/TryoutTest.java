@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
+import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
 import org.zhibai.app.WhatIf.Effect;
 import org.zhibai.model.CellAccount;
@@ -33,6 +34,7 @@ class TryoutTest {
       new Workplace(
           new OpenCheck.Setting(
               Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE),
+          new ReviewNotes(),
           screen::add);
   private SampleFolder samples;
   private Finding sum;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OpenCheck;
+import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
 import org.zhibai.desktop.work.Workplace.Change;
 import org.zhibai.model.Decision;
@@ -33,7 +34,7 @@ class WorkplaceTest {
   @TempDir private Path folder;
 
   private final List<Change> changes = new ArrayList<>();
-  private final Workplace desk = new Workplace(SETTING, Runnable::run);
+  private final Workplace desk = new Workplace(SETTING, new ReviewNotes(), Runnable::run);
   private SampleFolder samples;
 
   @BeforeEach
