@@ -1,6 +1,7 @@
 package org.zhibai.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class FormReader {
   private final int year;
   private final Notes notes;
   private final CellReader cells;
+
+  /** One for each column, for all lines. */
+  private final Map<String, Place> places = new HashMap<>();
 
   FormReader(ReportSystem system, ReportingUnit unit, int year, Notes notes) {
     this.system = system;
@@ -207,6 +211,7 @@ final class FormReader {
   }
 
   private Slot slot(FormLine line, Column column, CellAddress at) {
-    return new Slot(line, column, new Place(unit.code(), year, column.key()), at);
+    Place place = places.computeIfAbsent(column.key(), key -> new Place(unit.code(), year, key));
+    return new Slot(line, column, place, at);
   }
 }

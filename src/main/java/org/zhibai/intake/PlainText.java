@@ -35,6 +35,11 @@ final class PlainText {
     used = length;
   }
 
+  /** Gives back the room that isn't used. */
+  void trim() {
+    characters = Arrays.copyOf(characters, used);
+  }
+
   /** Makes room for more characters. */
   void ensure(int more) {
     if (used + more > characters.length) {

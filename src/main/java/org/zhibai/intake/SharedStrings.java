@@ -69,6 +69,8 @@ final class SharedStrings {
         }
       }
     }
+    text.trim();
+    ends = Arrays.copyOf(ends, size);
     made = new @Nullable String[size];
     asked = new boolean[size];
   }

@@ -22,7 +22,7 @@ record Sheet(String file, Book.SheetInfo info, Kind kind, String number, Grid gr
   }
 
   CellAddress at(int row, int column) {
-    return at(SheetCell.letters(column) + row);
+    return at(References.of(row, column));
   }
 
   CellAddress address() {

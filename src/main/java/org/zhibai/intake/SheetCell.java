@@ -31,7 +31,7 @@ record SheetCell(
 
   /** Its address, {@code D12}. */
   String ref() {
-    return letters(column) + row;
+    return References.of(row, column);
   }
 
   /** The text without full-width characters and blanks around. */

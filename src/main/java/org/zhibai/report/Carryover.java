@@ -27,6 +27,7 @@ final class Carryover {
   private final Map<String, Review> byKey = new LinkedHashMap<>();
   private final Map<String, Long> repeated;
   private final List<Review> loose = new ArrayList<>();
+  private final boolean any;
 
   /** What one or several workbooks brought; of one finding, all that was written is kept. */
   Carryover(List<Review> reviews) {
@@ -41,6 +42,7 @@ final class Carryover {
         byKey.values().stream()
             .filter(review -> !review.explanation().isEmpty())
             .collect(Collectors.groupingBy(Carryover::words, HashMap::new, Collectors.counting()));
+    any = !loose.isEmpty() || byKey.values().stream().anyMatch(Review::written);
   }
 
   private static Review both(Review first, Review second) {
@@ -78,7 +80,7 @@ final class Carryover {
 
   /** Whether anybody wrote anything. */
   boolean any() {
-    return !loose.isEmpty() || byKey.values().stream().anyMatch(Review::written);
+    return any;
   }
 
   /** The unit's explanation of a finding; empty when there is none. */

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.NotChecked;
-import org.zhibai.model.Problem;
-import org.zhibai.model.Rule;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.Texts;
 import org.zhibai.rules.RuleSource.Stage;
@@ -18,15 +15,13 @@ import org.zhibai.rules.RuleSource.Stage;
  * ran is never taken for one that held.
  */
 final class Accounting {
-  private final ReportSystem system;
-  private final RuleLibrary library;
+  private final NotMade notMade;
   private final Texts texts = Texts.of(Accounting.class, Locale.CHINESE);
   private final List<NotChecked> notChecked = new ArrayList<>();
   private final TreeMap<String, RuleAccount> accounts = new TreeMap<>();
 
-  Accounting(ReportSystem system, RuleLibrary library, List<Outcome> outcomes, Outcome together) {
-    this.system = system;
-    this.library = library;
+  Accounting(RuleLibrary library, NotMade notMade, List<Outcome> outcomes, Outcome together) {
+    this.notMade = notMade;
     for (RuleSource source : library.runnable(Stage.ACROSS)) {
       account(source, List.of(together), outcomes);
     }
@@ -63,7 +58,7 @@ final class Accounting {
     for (Outcome outcome : outcomes) {
       long examined = outcome.examined(source.id());
       long found = outcome.found(source.id());
-      List<NotChecked> missing = missing(source, outcome, examined, beside);
+      List<NotChecked> missing = notMade.of(source, outcome, beside);
       notChecked.addAll(missing);
       failed += found;
       held += Math.max(0, examined - found);
@@ -71,32 +66,6 @@ final class Accounting {
     }
     long missing = notChecked.size() - before;
     accounts.put(source.id(), new RuleAccount(source.rule(), held, failed, missing, notApplicable));
-  }
-
-  private List<NotChecked> missing(
-      RuleSource source, Outcome outcome, long examined, List<Outcome> beside) {
-    if (outcome.unreadable().isPresent()) {
-      return examined > 0 ? List.of() : List.of(unread(source.rule(), outcome.unreadable().get()));
-    }
-    String failure = outcome.failed(source.id()).orElse("");
-    if (!failure.isEmpty()) {
-      String unit = outcome.submission().map(submission -> submission.unit().code()).orElse("");
-      int year = outcome.submission().map(submission -> submission.year()).orElse(0);
-      return List.of(new NotChecked(source.rule(), unit, year, "", failure));
-    }
-    List<NotChecked> missing = new ArrayList<>();
-    Missing look = new Missing(system, source, texts);
-    outcome.submission().ifPresent(submission -> look.within(outcome, submission, missing));
-    beside.forEach(
-        other ->
-            other.submission().ifPresent(submission -> look.across(outcome, submission, missing)));
-    look.gaps(outcome, missing);
-    return missing;
-  }
-
-  private NotChecked unread(Rule rule, Problem problem) {
-    String reason = texts.get("gap.unread", problem.at().file(), problem.what());
-    return new NotChecked(rule, problem.reporter(), problem.year(), problem.at().file(), reason);
   }
 
   private void broken(BrokenRule broken, List<Outcome> outcomes) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Attainment;
@@ -34,6 +36,7 @@ public final class Check {
   private final Derivation derivation;
   private final RuleRun rules;
   private final KeptOutcomes kept;
+  private final NotMade notMade;
   private final StageOne stageOne;
   private final FindingWriter writer;
 
@@ -52,15 +55,20 @@ public final class Check {
   }
 
   Check(ReportSystem system, RuleLibrary library, Duration limit) {
-    this(system, library, limit, KeptOutcomes.none());
+    this(system, library, limit, KeptOutcomes::none);
   }
 
-  private Check(ReportSystem system, RuleLibrary library, Duration limit, KeptOutcomes kept) {
+  private Check(
+      ReportSystem system,
+      RuleLibrary library,
+      Duration limit,
+      Function<UnaryOperator<Outcome>, KeptOutcomes> keeping) {
     this.system = system;
     this.library = library;
     this.derivation = new Derivation(system);
     this.rules = new RuleRun(library, new Engine(limit));
-    this.kept = kept;
+    this.notMade = new NotMade(system, library);
+    this.kept = keeping.apply(notMade::settled);
     this.stageOne = new StageOne(system, derivation, rules, kept);
     this.writer = new FindingWriter(system);
   }
@@ -70,7 +78,7 @@ public final class Check {
    * past, are not looked at by themselves again. The result is that of a check made afresh.
    */
   public static Check keeping(ReportSystem system, RuleLibrary library) {
-    return new Check(system, library, SESSION_LIMIT, KeptOutcomes.some());
+    return new Check(system, library, SESSION_LIMIT, KeptOutcomes::some);
   }
 
   /**
@@ -138,7 +146,7 @@ public final class Check {
     List<Finding> findings =
         FindingOrder.of(
             system, Stream.concat(alone.stream(), findings(List.of(together)).stream()).toList());
-    Accounting accounting = new Accounting(system, library, outcomes, together);
+    Accounting accounting = new Accounting(library, notMade, outcomes, together);
     return new CheckResult(
         new RunNotes(system, library)
             .added(run, all, Stream.concat(outcomes.stream(), Stream.of(together)).toList()),

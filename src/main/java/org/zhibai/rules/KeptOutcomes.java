@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.zhibai.model.Submission;
 
@@ -17,6 +18,7 @@ import org.zhibai.model.Submission;
 final class KeptOutcomes {
   private final Map<String, Kept> byFile = new ConcurrentHashMap<>();
   private final boolean keeping;
+  private final UnaryOperator<Outcome> settling;
 
   private record Kept(Submission submission, Optional<Submission> prior, Outcome outcome) {
     private boolean of(Submission other, Optional<Submission> otherPrior) {
@@ -24,18 +26,23 @@ final class KeptOutcomes {
     }
   }
 
-  private KeptOutcomes(boolean keeping) {
+  private KeptOutcomes(boolean keeping, UnaryOperator<Outcome> settling) {
     this.keeping = keeping;
+    this.settling = settling;
   }
 
-  /** A place to keep outcomes; empty at first. */
-  static KeptOutcomes some() {
-    return new KeptOutcomes(true);
+  /**
+   * A place to keep outcomes; empty at first.
+   *
+   * @param settling what is done to an outcome once its rules were run
+   */
+  static KeptOutcomes some(UnaryOperator<Outcome> settling) {
+    return new KeptOutcomes(true, settling);
   }
 
   /** Keeps nothing. */
-  static KeptOutcomes none() {
-    return new KeptOutcomes(false);
+  static KeptOutcomes none(UnaryOperator<Outcome> settling) {
+    return new KeptOutcomes(false, settling);
   }
 
   /**
@@ -53,6 +60,7 @@ final class KeptOutcomes {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException();
     }
+    outcome = settling.apply(outcome);
     if (keeping) {
       byFile.put(submission.file().path(), new Kept(submission, prior, outcome));
     }

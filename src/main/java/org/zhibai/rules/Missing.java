@@ -14,6 +14,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Blank;
 import org.zhibai.model.Entry;
 import org.zhibai.model.NotChecked;
+import org.zhibai.model.Rule;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Texts;
 import org.zhibai.rules.derive.Gap;
@@ -21,33 +22,32 @@ import org.zhibai.rules.derive.Gap;
 /** Finds the places that a rule could not look at, from what its conditions name. */
 final class Missing {
   private final ReportSystem system;
-  private final RuleSource source;
+  private final Rule rule;
   private final Texts texts;
   private final Conditions conditions;
   private final Set<Object> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Missing(ReportSystem system, RuleSource source, Texts texts) {
+  Missing(ReportSystem system, Rule rule, Texts texts, Conditions conditions) {
     this.system = system;
-    this.source = source;
+    this.rule = rule;
     this.texts = texts;
-    this.conditions = new Conditions(source.drl());
+    this.conditions = conditions;
   }
 
   /** Facts of which the rule speaks and that could not be derived, but for cells already told. */
   void gaps(Outcome outcome, List<NotChecked> missing) {
     for (Gap gap : outcome.gaps()) {
-      if (source.rule().since() <= gap.year()
+      if (rule.since() <= gap.year()
           && conditions.concern(gap, outcome)
           && Collections.disjoint(gap.known().values(), listed)) {
-        missing.add(
-            new NotChecked(source.rule(), gap.reporter(), gap.year(), place(gap), gap.reason()));
+        missing.add(new NotChecked(rule, gap.reporter(), gap.year(), place(gap), gap.reason()));
       }
     }
   }
 
   /** Cells that the rule names and that a submission leaves blank, and ledgers it lacks. */
   void within(Outcome outcome, Submission submission, List<NotChecked> missing) {
-    if (source.rule().since() <= submission.year()) {
+    if (rule.since() <= submission.year()) {
       blanks(submission, outcome, missing);
       ledgers(submission, missing);
     }
@@ -55,7 +55,7 @@ final class Missing {
 
   /** Cells that a rule over all submissions names and that one of them leaves blank. */
   void across(Outcome outcome, Submission submission, List<NotChecked> missing) {
-    if (source.rule().since() <= submission.year()) {
+    if (rule.since() <= submission.year()) {
       blanks(submission, outcome, missing);
     }
   }
@@ -78,7 +78,7 @@ final class Missing {
 
   private NotChecked notChecked(Submission submission, List<Blank> blanks) {
     return new NotChecked(
-        source.rule(),
+        rule,
         submission.unit().code(),
         submission.year(),
         words(blanks, Missing::place),
@@ -108,7 +108,7 @@ final class Missing {
           if (!given.contains(ledger.number()) && conditions.possible(pattern, of(ledger))) {
             missing.add(
                 new NotChecked(
-                    source.rule(),
+                    rule,
                     submission.unit().code(),
                     submission.year(),
                     ledger.number(),

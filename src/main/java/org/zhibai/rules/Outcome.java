@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Attainment;
 import org.zhibai.model.Entry;
+import org.zhibai.model.NotChecked;
 import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Derived;
@@ -29,6 +31,7 @@ final class Outcome {
   private final Map<String, Long> found = new HashMap<>();
   private final Map<String, String> failed = new TreeMap<>();
   private @Nullable LedgerDigest digest;
+  private @Nullable Map<String, List<NotChecked>> notMade;
 
   private Outcome(
       @Nullable Submission submission,
@@ -126,6 +129,24 @@ final class Outcome {
 
   void digest(LedgerDigest ofLedgers) {
     digest = ofLedgers;
+  }
+
+  /**
+   * Notes which checks could not be made, and lets go of the facts that only the rules and this
+   * question needed; many submissions are checked at a time.
+   *
+   * @param found by rule; a rule all of whose checks were made is left out
+   */
+  void settle(Map<String, List<NotChecked>> found) {
+    List<Object> targets = facts(Attainment.class).map(Object.class::cast).toList();
+    derived.clear();
+    derived.add(new Derived(targets, List.of()));
+    notMade = Map.copyOf(found);
+  }
+
+  /** The checks that could not be made, by rule; empty until that was asked. */
+  Optional<Map<String, List<NotChecked>>> settled() {
+    return Optional.ofNullable(notMade);
   }
 
   /** Adds what some rules found, with the places that are only counted. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
@@ -33,7 +34,7 @@ final class StageOne {
   private final KeptOutcomes kept;
 
   StageOne(ReportSystem system, Derivation derivation, RuleRun rules) {
-    this(system, derivation, rules, KeptOutcomes.none());
+    this(system, derivation, rules, KeptOutcomes.none(UnaryOperator.identity()));
   }
 
   /**

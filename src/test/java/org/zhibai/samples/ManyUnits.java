@@ -17,8 +17,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ManyUnits {
   private static final Path SAMPLE = Path.of("samples/2023/NBIP-2023-330212-01.xlsx");
-  private static final String CODE = "330212";
-  private static final String NAME = "鄞州区";
   private static final int FIRST_CODE = 900001;
 
   private final Path folder;
@@ -44,7 +42,7 @@ public final class ManyUnits {
       String code = String.valueOf(FIRST_CODE + i);
       String name = "合成县" + (i + 1);
       lines.append(code).append(',').append(name).append(",区县市,330200,是,是,,,,合成\n");
-      workbook(code, name, submissions.resolve("NBIP-2023-" + code + "-01.xlsx"));
+      workbook(new OtherUnit(i, code, name), submissions.resolve("NBIP-2023-" + code + "-01.xlsx"));
     }
     Files.writeString(
         folder.resolve("pack/forms/units.csv"), lines.toString(), StandardOpenOption.APPEND);
@@ -64,7 +62,7 @@ public final class ManyUnits {
     }
   }
 
-  private static void workbook(String code, String name, Path to) throws IOException {
+  private static void workbook(OtherUnit unit, Path to) throws IOException {
     try (ZipFile sample = new ZipFile(SAMPLE.toFile());
         OutputStream out = Files.newOutputStream(to);
         ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -73,7 +71,7 @@ public final class ManyUnits {
         byte[] content = sample.getInputStream(entry).readAllBytes();
         if (entry.getName().endsWith("sharedStrings.xml")) {
           String text = new String(content, StandardCharsets.UTF_8);
-          content = text.replace(CODE, code).replace(NAME, name).getBytes(StandardCharsets.UTF_8);
+          content = unit.of(text).getBytes(StandardCharsets.UTF_8);
         }
         zip.putNextEntry(new ZipEntry(entry.getName()));
         zip.write(content);
