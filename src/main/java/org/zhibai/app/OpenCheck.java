@@ -18,6 +18,7 @@ import org.zhibai.model.Finding;
 import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.SheetGrid;
+import org.zhibai.model.SheetOutline;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.FormCoverage;
 import org.zhibai.rules.Supposition;
@@ -28,6 +29,8 @@ import org.zhibai.rules.Supposition;
  * of {@link CheckSubmissions}.
  */
 public final class OpenCheck {
+  /** How many rows of a sheet are read at a time. */
+  public static final int ROWS = SheetPages.ROWS;
 
   /**
    * What it is made with.
@@ -196,13 +199,23 @@ public final class OpenCheck {
   }
 
   /**
-   * Some rows of a sheet as they look in the workbook.
+   * The first rows wanted of a sheet as they look in the workbook, and the sheet's outline.
    *
    * @param first number of the first row wanted, from 1
+   * @return {@link #ROWS} rows, fewer where the sheet ends
    * @throws IOException when it can't be read any more
    */
   public SheetGrid sheet(Submission submission, String sheet, int first) throws IOException {
     return new SheetPages(Path.of(submission.file().path())).page(sheet, first);
+  }
+
+  /**
+   * More rows of a sheet whose outline is known.
+   *
+   * @throws IOException when it can't be read any more
+   */
+  public SheetGrid more(Submission submission, SheetOutline outline, int first) throws IOException {
+    return new SheetPages(Path.of(submission.file().path())).more(outline, first);
   }
 
   private Checked checked() {

@@ -1,5 +1,6 @@
 package org.zhibai.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.zhibai.model.ProblemKind;
 
 /** Tells a sink what the stored cells of a sheet hold. */
@@ -7,14 +8,25 @@ final class CellValues {
   private final SharedStrings strings;
   private final CellFormat[] formats;
   private final SheetSink sink;
+  private final @Nullable XlsxLooks looks;
   private final Decimal decimal = new Decimal();
   private int row;
   private int column;
 
-  CellValues(SharedStrings strings, CellFormat[] formats, SheetSink sink) {
+  /**
+   * @param looks how styles look; null when the sink doesn't ask
+   */
+  CellValues(
+      SharedStrings strings, CellFormat[] formats, @Nullable XlsxLooks looks, SheetSink sink) {
     this.strings = strings;
     this.formats = formats;
+    this.looks = looks;
     this.sink = sink;
+  }
+
+  /** Whether the next row is of those whose heights the sink is told. */
+  boolean tellsHeights() {
+    return looks != null && row < OutlineSink.LAST_HEIGHT;
   }
 
   /** Number of the row that was begun last. */
@@ -45,6 +57,9 @@ final class CellValues {
    */
   void put(StoredCell cell, char[] text) {
     column = cell.column;
+    if (looks != null) {
+      sink.look(column, looks.of(cell.style));
+    }
     if (cell.end > cell.start) {
       value(cell, text);
     } else if (cell.formula && cell.type == 'f') {

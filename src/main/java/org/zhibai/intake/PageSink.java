@@ -1,49 +1,57 @@
 package org.zhibai.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.zhibai.model.CellAddress;
+import org.zhibai.model.Look;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.SheetGrid;
 import org.zhibai.model.SheetGrid.Cell;
-import org.zhibai.model.SheetGrid.Merged;
 
-/** Takes the texts of some rows of a sheet. */
+/** Takes some rows of a sheet as they look; of the others, how far they go. */
 final class PageSink implements SheetSink {
-  /** Columns further to the right are nobody's figures. */
-  private static final int LAST_COLUMN = 256;
-
   private final int first;
   private final int last;
+  private final boolean whole;
   private final Limits limits;
+  private final OutlineSink outline = new OutlineSink();
   private final List<SheetGrid.Row> rows = new ArrayList<>();
-  private final List<Merged> merged = new ArrayList<>();
-  private final double[] widths = new double[LAST_COLUMN];
   private List<Cell> cells = new ArrayList<>();
   private int row;
-  private int columns;
   private boolean hidden;
-  private boolean more;
   private long characters;
 
-  PageSink(int first, int count, Limits limits) {
+  /**
+   * @param first number of the first row wanted
+   * @param count how many are wanted
+   * @param whole whether the sheet is to be read to its end, for its outline
+   */
+  PageSink(int first, int count, boolean whole, Limits limits) {
     this.first = first;
     this.last = first + count - 1;
+    this.whole = whole;
     this.limits = limits;
+  }
+
+  @Override
+  public boolean looks() {
+    return true;
   }
 
   @Override
   public boolean row(int number, boolean isHidden) {
     flush();
-    more = number > last;
     row = number;
     hidden = isHidden;
-    return !more;
+    return whole || number <= last;
+  }
+
+  private boolean wanted() {
+    return row >= first && row <= last;
   }
 
   private void flush() {
-    if (row >= first && row <= last) {
+    if (wanted()) {
       while (first + rows.size() < row) {
         rows.add(new SheetGrid.Row(first + rows.size(), false, List.of()));
       }
@@ -57,59 +65,86 @@ final class PageSink implements SheetSink {
 
   @Override
   public void text(int column, String text, boolean formula) {
-    put(column, new Cell(text, false, formula));
+    put(column, text, false, formula);
   }
 
   @Override
   public void number(int column, Decimal number, CellFormat format, boolean formula) {
-    if (row >= first) {
-      put(column, new Cell(format.shown(number.value()), !format.date(), formula));
-    }
+    String shown = wanted() ? format.shown(number.value()) : "0";
+    put(column, shown, !format.date(), formula);
   }
 
   @Override
   public void error(int column, String code) {
-    put(column, new Cell(code, false, false));
+    put(column, code, false, false);
   }
 
   @Override
   public void withoutResult(int column) {
-    put(column, new Cell("", false, true));
+    put(column, "", false, true);
   }
 
-  private void put(int column, Cell cell) {
-    if (row < first || column > LAST_COLUMN) {
-      return;
+  private void put(int column, String text, boolean number, boolean formula) {
+    outline.content(row, column);
+    if (wanted() && column <= OutlineSink.LAST_COLUMN) {
+      characters += text.length();
+      if (characters > limits.characters()) {
+        throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", limits.characters());
+      }
+      set(column, new Cell(text, number, formula, at(column).look()));
     }
-    characters += cell.text().length();
-    if (characters > limits.characters()) {
-      throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", limits.characters());
+  }
+
+  @Override
+  public void look(int column, Look look) {
+    if (look.visible()) {
+      outline.styled(row, column);
     }
+    if (wanted() && column <= OutlineSink.LAST_COLUMN && look != Look.PLAIN) {
+      Cell cell = at(column);
+      set(column, new Cell(cell.text(), cell.number(), cell.formula(), look));
+    }
+  }
+
+  private Cell at(int column) {
+    return column <= cells.size() ? cells.get(column - 1) : Cell.EMPTY;
+  }
+
+  private void set(int column, Cell cell) {
     while (cells.size() < column) {
       cells.add(Cell.EMPTY);
     }
     cells.set(column - 1, cell);
-    columns = Math.max(columns, column);
   }
 
   @Override
   public void merged(Region region) {
-    if (region.lastRow() >= first && region.firstRow() <= last) {
-      int right = Math.min(region.lastColumn(), LAST_COLUMN);
-      merged.add(new Merged(region.firstRow(), region.firstColumn(), region.lastRow(), right));
-    }
+    outline.merged(region);
   }
 
   @Override
   public void width(int from, int to, double characters) {
-    if (from >= 1 && from <= LAST_COLUMN) {
-      Arrays.fill(widths, from - 1, Math.min(to, LAST_COLUMN), characters);
-    }
+    outline.width(from, to, characters);
   }
 
   @Override
   public void hiddenColumns(int from, int to) {
-    width(from, to, -1);
+    outline.width(from, to, -1);
+  }
+
+  @Override
+  public void height(int number, double points) {
+    outline.height(number, points);
+  }
+
+  @Override
+  public void usual(double width, double height) {
+    outline.usual(width, height);
+  }
+
+  @Override
+  public void withoutLines() {
+    outline.withoutLines();
   }
 
   @Override
@@ -119,7 +154,6 @@ final class PageSink implements SheetSink {
 
   SheetGrid grid(CellAddress at) {
     flush();
-    List<Double> stated = Arrays.stream(widths).limit(columns).boxed().toList();
-    return new SheetGrid(at, first, more, stated, List.copyOf(merged), List.copyOf(rows));
+    return new SheetGrid(outline.outline(at), first, List.copyOf(rows));
   }
 }

@@ -42,7 +42,7 @@ final class PlainRows {
   }
 
   /**
-   * Reads rows up to one that it doesn't know.
+   * Reads rows up to one that it doesn't know, or whose height is wanted.
    *
    * @return false when the sink wants no more
    */
@@ -52,7 +52,7 @@ final class PlainRows {
       while (!plain && !bytes.holds(ROW_END) && bytes.fill()) {
         plain = row();
       }
-      if (!plain) {
+      if (!plain || values.tellsHeights()) {
         bytes.handOver(ROW_END);
         return true;
       }

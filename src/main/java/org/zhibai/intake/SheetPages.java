@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.SheetGrid;
+import org.zhibai.model.SheetOutline;
 
 /**
  * Reads sheets of a workbook as they look, some thousand rows at a time: as a stream, whatever its
@@ -13,7 +14,7 @@ import org.zhibai.model.SheetGrid;
  */
 public final class SheetPages {
   /** Rows of a page. */
-  public static final int ROWS = 2_000;
+  public static final int ROWS = 1_000;
 
   private final Path file;
 
@@ -38,14 +39,28 @@ public final class SheetPages {
   }
 
   /**
-   * Some rows of a sheet.
+   * Some rows of a sheet and its outline; the sheet is read to its end.
    *
    * @param first number of the first row wanted, from 1
    * @return without rows when the workbook has no such sheet
    * @throws IOException when it can't be read any more
    */
   public SheetGrid page(String sheet, int first) throws IOException {
-    PageSink sink = new PageSink(first, ROWS, Limits.standard());
+    return page(sheet, new PageSink(first, ROWS, true, Limits.standard()));
+  }
+
+  /**
+   * Some more rows of a sheet whose outline is known.
+   *
+   * @param first number of the first row wanted, from 1
+   * @throws IOException when it can't be read any more
+   */
+  public SheetGrid more(SheetOutline outline, int first) throws IOException {
+    PageSink sink = new PageSink(first, ROWS, false, Limits.standard());
+    return new SheetGrid(outline, first, page(outline.at().sheet(), sink).rows());
+  }
+
+  private SheetGrid page(String sheet, PageSink sink) throws IOException {
     read(info -> info.name().equals(sheet) ? sink : null);
     return sink.grid(CellAddress.ofSheet(Inputs.name(file), sheet));
   }

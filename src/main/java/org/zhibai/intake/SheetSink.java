@@ -1,5 +1,7 @@
 package org.zhibai.intake;
 
+import org.zhibai.model.Look;
+
 /** What takes the cells of a sheet as they are read. Rows and columns count from 1. */
 interface SheetSink {
 
@@ -30,6 +32,23 @@ interface SheetSink {
 
   /** How wide columns are, in characters. */
   default void width(int first, int last, double characters) {}
+
+  /** Whether it wants to know how cells look, and how high rows are. */
+  default boolean looks() {
+    return false;
+  }
+
+  /** How a cell looks, filled in or not; told before what it holds. */
+  default void look(int column, Look look) {}
+
+  /** How high a row is, in points; told of the first rows. */
+  default void height(int row, double points) {}
+
+  /** What columns in characters and rows in points are of which nothing else is told. */
+  default void usual(double width, double height) {}
+
+  /** No lines are shown between cells. */
+  default void withoutLines() {}
 
   /** The sheet is over. */
   default void end() {}

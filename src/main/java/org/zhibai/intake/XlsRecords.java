@@ -13,6 +13,8 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DefaultColWidthRecord;
+import org.apache.poi.hssf.record.DefaultRowHeightRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -21,12 +23,14 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.WindowTwoRecord;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -36,6 +40,9 @@ import org.zhibai.model.ProblemKind;
 
 /** Turns the records of an {@code .xls} workbook into cells. */
 final class XlsRecords implements HSSFListener {
+  private static final double TWIPS = 20;
+  private static final double CHARACTER = 256;
+
   private final Book.Chooser chooser;
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
@@ -43,6 +50,7 @@ final class XlsRecords implements HSSFListener {
   private final Map<Integer, CellFormat> formats = new HashMap<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final Decimal decimal = new Decimal();
+  private final XlsLooks looks = new XlsLooks();
   private List<BoundSheetRecord> order = List.of();
   private @Nullable SSTRecord strings;
   private @Nullable SheetSink sink;
@@ -116,6 +124,7 @@ final class XlsRecords implements HSSFListener {
   }
 
   private void global(Record record) {
+    looks.take(record);
     if (record instanceof BoundSheetRecord bound) {
       sheets.add(bound);
     } else if (record instanceof SSTRecord table) {
@@ -136,10 +145,9 @@ final class XlsRecords implements HSSFListener {
       if (properties.getZeroHeight()) {
         hiddenRows.add(properties.getRowNumber());
       }
+      cells.height(properties.getRowNumber() + 1, properties.getHeight() / TWIPS);
     } else if (record instanceof ColumnInfoRecord columns) {
-      if (columns.getHidden()) {
-        cells.hiddenColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
-      }
+      columns(columns, cells);
     } else if (record instanceof MergeCellsRecord merges) {
       for (int i = 0; i < merges.getNumAreas(); i++) {
         CellRangeAddress area = merges.getAreaAt(i);
@@ -157,18 +165,51 @@ final class XlsRecords implements HSSFListener {
       textOfFormula = 0;
     } else if (record instanceof CellValueRecordInterface cell) {
       cell(cell, cells);
+    } else if (cells.looks()) {
+      outline(record, cells);
+    }
+  }
+
+  private static void columns(ColumnInfoRecord columns, SheetSink cells) {
+    int first = columns.getFirstColumn() + 1;
+    int last = columns.getLastColumn() + 1;
+    cells.width(first, last, columns.getColumnWidth() / CHARACTER);
+    if (columns.getHidden()) {
+      cells.hiddenColumns(first, last);
+    }
+  }
+
+  private void outline(Record record, SheetSink cells) {
+    if (record instanceof MulBlankRecord blanks) {
+      begin(blanks.getRow(), cells);
+      for (int i = 0; wanted && i < blanks.getNumColumns(); i++) {
+        cells.look(blanks.getFirstColumn() + i + 1, looks.of(blanks.getXFAt(i)));
+      }
+    } else if (record instanceof DefaultRowHeightRecord usual) {
+      cells.usual(0, usual.getRowHeight() / TWIPS);
+    } else if (record instanceof DefaultColWidthRecord usual) {
+      cells.usual(usual.getColWidth(), 0);
+    } else if (record instanceof WindowTwoRecord view && !view.getDisplayGridlines()) {
+      cells.withoutLines();
+    }
+  }
+
+  private void begin(int index, SheetSink cells) {
+    if (index + 1 != row) {
+      row = index + 1;
+      wanted = wanted && cells.row(row, hiddenRows.contains(index));
     }
   }
 
   private void cell(CellValueRecordInterface cell, SheetSink cells) {
-    if (cell.getRow() + 1 != row) {
-      row = cell.getRow() + 1;
-      wanted = wanted && cells.row(row, hiddenRows.contains(cell.getRow()));
-    }
+    begin(cell.getRow(), cells);
     if (!wanted) {
       return;
     }
     int column = cell.getColumn() + 1;
+    if (cells.looks()) {
+      cells.look(column, looks.of(cell.getXFIndex()));
+    }
     if (cell instanceof LabelSSTRecord label) {
       text(column, shared(label.getSSTIndex(), column), cells);
     } else if (cell instanceof LabelRecord label) {

@@ -32,6 +32,7 @@ final class XlsxBook implements Book {
   private final KeptStrings kept;
   private @Nullable SharedStrings strings;
   private CellFormat @Nullable [] formats;
+  private @Nullable XlsxLooks looks;
 
   private record Sheet(SheetInfo info, String part) {}
 
@@ -141,7 +142,8 @@ final class XlsxBook implements Book {
     for (Sheet sheet : sheets) {
       SheetSink sink = chooser.open(sheet.info);
       if (sink != null) {
-        CellValues values = new CellValues(strings(), formats(), sink);
+        XlsxLooks looks = sink.looks() ? looks() : null;
+        CellValues values = new CellValues(strings(), formats(), looks, sink);
         PartReader reader = (xml, bytes) -> new XlsxSheet(bytes, values, sink).read(xml);
         try {
           need(sheet.part, XlsxSheet.GATE, reader);
@@ -177,6 +179,19 @@ final class XlsxBook implements Book {
       readNamed("styles", part, "", (events, bytes) -> reader.read(events));
       known = reader.formats();
       formats = known;
+    }
+    return known;
+  }
+
+  /** How its styles look; plain where they can't be made out: figures are shown all the same. */
+  private XlsxLooks looks() throws IOException {
+    XlsxLooks known = looks;
+    if (known == null) {
+      try (InputStream styles = zip.open(beside("styles", "styles.xml"));
+          InputStream theme = zip.open(beside("theme", "theme/theme1.xml"))) {
+        known = XlsxLooks.read(styles, theme);
+      }
+      looks = known;
     }
     return known;
   }

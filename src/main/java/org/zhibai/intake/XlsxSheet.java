@@ -21,7 +21,7 @@ final class XlsxSheet {
 
   private static final int LONGEST = 1 << 20;
   private static final int LAST_COLUMN = 16_384;
-  private static final Pattern WIDTH = Pattern.compile("\\d{1,4}(?:\\.\\d{1,20})?");
+  private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,20})?");
 
   private final PartBytes bytes;
   private final CellValues values;
@@ -76,8 +76,19 @@ final class XlsxSheet {
       }
       case "row" -> {
         int row = Xml.whole(xml, "r", values.row() + 1);
+        if (values.tellsHeights()) {
+          sink.height(row, size(xml, "ht"));
+        }
         return values.row(row, Xml.yes(xml, "hidden"));
       }
+      case "sheetView" -> {
+        if ("0".equals(Xml.attribute(xml, "showGridLines"))
+            || "false".equals(Xml.attribute(xml, "showGridLines"))) {
+          sink.withoutLines();
+        }
+      }
+      case "sheetFormatPr" ->
+          sink.usual(size(xml, "defaultColWidth"), size(xml, "defaultRowHeight"));
       case "mergeCell" -> merged(Xml.attribute(xml, "ref"));
       case "col" -> columns(xml);
       default -> {}
@@ -88,13 +99,19 @@ final class XlsxSheet {
   private void columns(XMLStreamReader2 xml) {
     int first = Xml.whole(xml, "min", 0);
     int last = Xml.whole(xml, "max", 0);
-    String width = Xml.attribute(xml, "width");
-    if (width != null && WIDTH.matcher(width).matches()) {
-      sink.width(first, last, Double.parseDouble(width));
+    double width = size(xml, "width");
+    if (width > 0) {
+      sink.width(first, last, width);
     }
     if (Xml.yes(xml, "hidden")) {
       sink.hiddenColumns(first, last);
     }
+  }
+
+  /** A width or height; 0 when none is stated, or none that could be one. */
+  private static double size(XMLStreamReader2 xml, String name) {
+    String text = Xml.attribute(xml, name);
+    return text != null && SIZE.matcher(text).matches() ? Double.parseDouble(text) : 0;
   }
 
   private void merged(@Nullable String ref) {

@@ -11,10 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A district's workbook that holds one ledger of pledges, synthetic, written part by part. */
-final class LongLedger {
-  static final String FILE = "NBIP-2023-330212-01.xlsx";
+public final class LongLedger {
+  public static final String FILE = "NBIP-2023-330212-01.xlsx";
   static final String SHEET = "xl/worksheets/sheet1.xml";
-  static final String NAME = "T3 质押";
+  public static final String NAME = "T3 质押";
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
@@ -26,7 +26,7 @@ final class LongLedger {
   private LongLedger() {}
 
   /** Writes one with so many rows, the last of which stands in the row of that number. */
-  static Path write(Path folder, int lastRow) throws IOException {
+  public static Path write(Path folder, int lastRow) throws IOException {
     Path file = folder.resolve(FILE);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
         Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {

@@ -167,7 +167,7 @@ final class PlainRowsTest {
     int skipped = 0;
     try {
       read(strings, gates ? SharedStrings.GATE : "", shared::read);
-      CellValues values = new CellValues(shared, formats, sink);
+      CellValues values = new CellValues(shared, formats, null, sink);
       skipped =
           read(
               sheet,

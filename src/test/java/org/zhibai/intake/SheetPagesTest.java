@@ -4,15 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Entry;
+import org.zhibai.model.Look;
+import org.zhibai.model.Look.Across;
+import org.zhibai.model.Look.Border;
+import org.zhibai.model.Look.Down;
+import org.zhibai.model.Look.Face;
+import org.zhibai.model.Look.Stroke;
 import org.zhibai.model.SheetGrid;
+import org.zhibai.model.SheetGrid.Cell;
+import org.zhibai.model.SheetOutline;
 import org.zhibai.model.Submission;
 
 class SheetPagesTest {
@@ -28,12 +51,95 @@ class SheetPagesTest {
   }
 
   @Test
-  void titles_are_merged_and_columns_as_wide_as_they_are() throws IOException {
+  void titles_are_merged_and_columns_and_rows_as_large_as_they_are() throws IOException {
     SheetGrid grid = new SheetPages(YINZHOU).page("02 专利创造", 1);
-    assertThat(grid.merged()).isNotEmpty();
-    assertThat(grid.widths()).hasSizeGreaterThan(4).anyMatch(width -> width > 20);
-    assertThat(grid.more()).isFalse();
+    SheetOutline outline = grid.outline();
+    assertThat(outline.merged()).isNotEmpty();
+    assertThat(outline.widths()).hasSizeGreaterThan(4).anyMatch(width -> width > 20);
+    assertThat(outline.height(1)).isEqualTo(30);
+    assertThat(outline.height(9)).isEqualTo(21);
+    assertThat(outline.lines()).isFalse();
+    assertThat(outline.last()).isBetween(30, 60);
     assertThat(grid.rows()).extracting(SheetGrid.Row::number).startsWith(1, 2, 3);
+  }
+
+  @Test
+  void cells_look_as_the_workbook_says_filled_in_or_not() throws IOException {
+    SheetGrid grid = new SheetPages(YINZHOU).page("02 专利创造", 1);
+    Look title = grid.cell(1, 1).look();
+    assertThat(title.face().font()).isEqualTo("黑体");
+    assertThat(title.face().points()).isEqualTo(16);
+    assertThat(title.across()).isEqualTo(Across.CENTER);
+    Look workedOut = grid.cell(9, 6).look();
+    assertThat(workedOut.ground()).isEqualTo(0xDDEBF7);
+    assertThat(workedOut.left().stroke()).isEqualTo(Stroke.THIN);
+    assertThat(grid.cell(7, 1).look().top().stroke()).isEqualTo(Stroke.MEDIUM);
+    Cell remark = grid.cell(9, 7);
+    assertThat(remark.text()).isEmpty();
+    assertThat(remark.look().visible()).isTrue();
+  }
+
+  @Test
+  void looks_come_out_alike_of_old_and_new_workbooks() throws IOException {
+    Path old = styled(new HSSFWorkbook(), "a.xls");
+    Path recent = styled(new XSSFWorkbook(), "a.xlsx");
+    SheetGrid one = new SheetPages(old).page("表", 1);
+    SheetGrid other = new SheetPages(recent).page("表", 1);
+    Look look = one.cell(2, 2).look();
+    assertThat(look)
+        .isEqualTo(
+            new Look(
+                new Face("宋体", 12, true, true, true, true, 0xFF0000),
+                0xFFFF99,
+                Across.RIGHT,
+                Down.TOP,
+                true,
+                2,
+                Border.NONE,
+                Border.NONE,
+                Border.NONE,
+                new Border(Stroke.MEDIUM, 0x0000FF)));
+    assertThat(other.cell(2, 2).look()).isEqualTo(look);
+    assertThat(one.cell(2, 3).look().visible()).as("an empty cell beside it").isTrue();
+    assertThat(one.outline().width(2)).isEqualTo(30);
+    assertThat(other.outline().width(2)).isEqualTo(30);
+    assertThat(one.outline().height(2)).isEqualTo(40);
+    assertThat(other.outline().height(2)).isEqualTo(40);
+  }
+
+  private Path styled(Workbook workbook, String name) throws IOException {
+    Font font = workbook.createFont();
+    font.setFontName("宋体");
+    font.setFontHeightInPoints((short) 12);
+    font.setBold(true);
+    font.setItalic(true);
+    font.setStrikeout(true);
+    font.setUnderline(Font.U_SINGLE);
+    font.setColor(IndexedColors.RED.getIndex());
+    CellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(true);
+    style.setIndention((short) 2);
+    style.setBorderBottom(BorderStyle.MEDIUM);
+    style.setBottomBorderColor(IndexedColors.BLUE.getIndex());
+    Sheet sheet = workbook.createSheet("表");
+    Row row = sheet.createRow(1);
+    row.setHeightInPoints(40);
+    row.createCell(1).setCellValue("金额");
+    row.getCell(1).setCellStyle(style);
+    row.createCell(2).setCellStyle(style);
+    row.createCell(3).setCellStyle(style);
+    sheet.setColumnWidth(1, 30 * 256);
+    Path file = folder.resolve(name);
+    try (workbook;
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+    return file;
   }
 
   @Test
@@ -45,12 +151,35 @@ class SheetPagesTest {
   void a_long_ledger_comes_page_by_page() throws IOException {
     SheetPages pages = new SheetPages(LongLedger.write(folder, 5_000));
     SheetGrid first = pages.page(LongLedger.NAME, 1);
-    assertThat(first.more()).isTrue();
     assertThat(first.rows()).hasSize(SheetPages.ROWS);
-    SheetGrid third = pages.page(LongLedger.NAME, 1 + 2 * SheetPages.ROWS);
-    assertThat(third.more()).isFalse();
-    assertThat(third.rows()).hasSize(1_000);
-    assertThat(third.cell(third.first(), 1).text()).isNotEmpty();
+    assertThat(first.outline().last()).isEqualTo(5_000);
+    for (int start = 1; start <= 5_000; start += SheetPages.ROWS) {
+      SheetGrid more = pages.more(first.outline(), start);
+      assertThat(more).isEqualTo(pages.page(LongLedger.NAME, start));
+      assertThat(more.rows()).hasSize(SheetPages.ROWS);
+      assertThat(more.cell(start, 1).text()).isNotEmpty();
+    }
+    assertThat(pages.more(first.outline(), 5_001).rows()).isEmpty();
+  }
+
+  @Test
+  void bordered_rows_without_end_and_cells_merged_over_all_of_them_do_no_harm() throws IOException {
+    Path file = folder.resolve("endless.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = workbook.createSheet("一");
+      sheet.createRow(0).createCell(0).setCellValue("只有一格");
+      CellStyle framed = workbook.createCellStyle();
+      framed.setBorderBottom(BorderStyle.THIN);
+      for (int row = 1; row < 3_000; row++) {
+        sheet.createRow(row).createCell(3).setCellStyle(framed);
+      }
+      sheet.addMergedRegion(new CellRangeAddress(0, 1_048_575, 0, 300));
+      workbook.write(out);
+    }
+    SheetOutline outline = new SheetPages(file).page("一", 1).outline();
+    assertThat(outline.last()).isEqualTo(101);
+    assertThat(outline.merged()).containsExactly(new SheetOutline.Merged(1, 1, 1_048_576, 256));
   }
 
   @Test

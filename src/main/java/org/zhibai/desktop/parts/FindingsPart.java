@@ -142,7 +142,7 @@ public final class FindingsPart {
       item.setText(
           new String[] {group.open() ? "▾" : "▸", String.valueOf(counts.total()), "", "", ""});
       item.setText(TITLE, Texts.oneLine(group.text()));
-      item.setBackground(palette.printed());
+      item.setBackground(palette.beside());
     }
   }
 

@@ -9,6 +9,9 @@ import org.zhibai.model.Severity;
 /** The colours of the views, for the background that a control has: light or dark. */
 final class Palette {
   private static final int MIDDLE = 128;
+  private static final float DARKEST = 0.15f;
+  private static final float LIGHTEST = 0.92f;
+  private static final float MUTED = 0.6f;
 
   private final boolean dark;
 
@@ -64,14 +67,24 @@ final class Palette {
     return color(0xffffff, 0x26282b);
   }
 
-  /** Ground of headings and of printed parts. */
-  Color printed() {
+  /** Ground of what stands beside a sheet. */
+  Color beside() {
     return color(0xf3f5f8, 0x303338);
   }
 
-  /** Ground of cells that the template works out. */
-  Color workedOut() {
-    return color(0xeaf4ec, 0x2a3a30);
+  /** A colour that a workbook states; on a dark ground as light as it was dark. */
+  Color printed(int rgb) {
+    if (!dark) {
+      return color(rgb, rgb);
+    }
+    float[] parts = new RGB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff).getHSB();
+    float light = parts[2] * (1 - parts[1] / 2);
+    float room = Math.min(light, 1 - light);
+    float colorful = room == 0 ? 0 : (parts[2] - light) / room * MUTED;
+    float turned = DARKEST + (LIGHTEST - DARKEST) * (1 - light);
+    float bright = turned + colorful * Math.min(turned, 1 - turned);
+    return new Color(
+        new RGB(parts[0], Math.min(1, 2 * (1 - turned / bright)), Math.min(1, bright)));
   }
 
   /** Ground of cells into which something was typed. */

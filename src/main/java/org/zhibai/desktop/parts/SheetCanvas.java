@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,20 +13,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.desktop.work.SheetMeasure;
 import org.zhibai.desktop.work.SheetModel;
 import org.zhibai.model.CellAddress;
 
 /** Draws a sheet: only what is seen of it, so that long ledgers scroll like short forms. */
 final class SheetCanvas extends Canvas {
-  private static final int GUTTER = 44;
+  private static final int GUTTER = 56;
   private static final int TOP = 22;
 
-  private final Font bold;
+  private final SheetFonts fonts = new SheetFonts(this);
   private final Map<CellAddress, String> typed = new HashMap<>();
   private @Nullable SheetModel model;
-  private int rowHeight = 24;
-  private double unit = 7;
-  private int[] lefts = {0};
+  private SheetMeasure measure = SheetMeasure.NOTHING;
   private int x;
   private int y;
   private int row;
@@ -38,12 +35,6 @@ final class SheetCanvas extends Canvas {
   SheetCanvas(Composite parent) {
     super(
         parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
-    FontData[] data = getFont().getFontData();
-    for (FontData one : data) {
-      one.setStyle(SWT.BOLD);
-    }
-    bold = new Font(getDisplay(), data);
-    addDisposeListener(event -> bold.dispose());
     addListener(SWT.Paint, event -> paint(event.gc));
     addListener(SWT.Resize, event -> bars());
     addListener(SWT.MouseDown, this::clicked);
@@ -71,7 +62,8 @@ final class SheetCanvas extends Canvas {
   void show(@Nullable SheetModel other) {
     boolean same = model != null && other != null && model.sheet().equals(other.sheet());
     model = other;
-    measure();
+    measure =
+        other == null ? SheetMeasure.NOTHING : new SheetMeasure(other.outline(), fonts.scale());
     if (!same) {
       x = 0;
       y = 0;
@@ -88,27 +80,11 @@ final class SheetCanvas extends Canvas {
     redraw();
   }
 
-  private void measure() {
-    GC gc = new GC(this);
-    unit = gc.getFontMetrics().getAverageCharacterWidth() * 1.05;
-    rowHeight = gc.getFontMetrics().getHeight() + 8;
-    gc.dispose();
-    SheetModel sheet = model;
-    int columns = sheet == null ? 0 : sheet.columns();
-    lefts = new int[columns + 1];
-    for (int i = 1; sheet != null && i <= columns; i++) {
-      lefts[i] = lefts[i - 1] + (int) Math.round(sheet.width(i) * unit + 6);
-    }
-  }
-
   private void bars() {
     Rectangle area = getClientArea();
-    SheetModel sheet = model;
-    int width = lefts[lefts.length - 1];
-    int height = sheet == null ? 0 : sheet.rows() * rowHeight;
-    x = bar(getHorizontalBar(), x, width, area.width - GUTTER);
-    y = bar(getVerticalBar(), y, height, area.height - TOP);
-    getVerticalBar().setIncrement(rowHeight);
+    x = bar(getHorizontalBar(), x, measure.width(), area.width - GUTTER);
+    y = bar(getVerticalBar(), y, measure.height(), area.height - TOP);
+    getVerticalBar().setIncrement(measure.rowHeight());
   }
 
   private static int bar(ScrollBar bar, int at, int whole, int seen) {
@@ -122,19 +98,19 @@ final class SheetCanvas extends Canvas {
 
   /** Brings a cell into sight and puts the frame around it. */
   void reveal(int wantedRow, int wantedColumn) {
-    SheetModel sheet = model;
-    if (sheet == null || wantedColumn < 1 || wantedColumn >= lefts.length) {
+    if (model == null || wantedColumn < 1 || wantedColumn > measure.columns()) {
       return;
     }
     row = wantedRow;
     column = wantedColumn;
     Rectangle area = getClientArea();
-    int top = (row - sheet.first()) * rowHeight;
-    if (top < y || top + rowHeight > y + area.height - TOP) {
-      y = Math.max(0, top - (area.height - TOP) / 3);
+    int top = measure.top(row);
+    int seen = area.height - TOP;
+    if (top < y || measure.top(row + 1) > y + seen) {
+      y = Math.max(0, top - seen / 3);
     }
-    int left = lefts[column - 1];
-    if (left < x || lefts[column] > x + area.width - GUTTER) {
+    int left = measure.left(column);
+    if (left < x || measure.left(column + 1) > x + area.width - GUTTER) {
       x = Math.max(0, left - (area.width - GUTTER) / 3);
     }
     bars();
@@ -155,30 +131,34 @@ final class SheetCanvas extends Canvas {
   }
 
   private Optional<Point> cellAt(int px, int py) {
-    SheetModel sheet = model;
-    if (sheet == null || px < GUTTER || py < TOP) {
-      return Optional.empty();
-    }
-    int index = (py - TOP + y) / rowHeight;
-    int wanted = px - GUTTER + x;
-    for (int i = 1; i < lefts.length; i++) {
-      if (wanted >= lefts[i - 1] && wanted < lefts[i] && index < sheet.rows()) {
-        return Optional.of(new Point(sheet.first() + index, i));
-      }
-    }
-    return Optional.empty();
+    int down = py - TOP + y;
+    int across = measure.columnAt(px - GUTTER + x);
+    return model == null || px < GUTTER || py < TOP || across == 0 || down >= measure.height()
+        ? Optional.empty()
+        : Optional.of(new Point(measure.rowAt(down), across));
   }
 
   private void key(Event event) {
-    SheetModel sheet = model;
-    if (sheet == null || row == 0) {
+    if (model == null || row == 0) {
       return;
     }
-    int down = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-    int right = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
-    int newRow = Math.max(sheet.first(), Math.min(row + down, sheet.first() + sheet.rows() - 1));
-    int newColumn = Math.max(1, Math.min(column + right, lefts.length - 1));
-    if (down != 0 || right != 0) {
+    boolean far = (event.stateMask & SWT.MOD1) != 0;
+    int page = Math.max(1, (getClientArea().height - TOP) / measure.rowHeight() - 1);
+    Point to =
+        switch (event.keyCode) {
+          case SWT.ARROW_DOWN -> new Point(row + 1, column);
+          case SWT.ARROW_UP -> new Point(row - 1, column);
+          case SWT.ARROW_RIGHT -> new Point(row, column + 1);
+          case SWT.ARROW_LEFT -> new Point(row, column - 1);
+          case SWT.PAGE_DOWN -> new Point(row + page, column);
+          case SWT.PAGE_UP -> new Point(row - page, column);
+          case SWT.HOME -> new Point(far ? 1 : row, 1);
+          case SWT.END -> new Point(far ? measure.rows() : row, measure.columns());
+          default -> new Point(row, column);
+        };
+    int newRow = Math.max(1, Math.min(to.x, measure.rows()));
+    int newColumn = Math.max(1, Math.min(to.y, measure.columns()));
+    if (newRow != row || newColumn != column) {
       choose(newRow, newColumn);
     }
   }
@@ -189,42 +169,28 @@ final class SheetCanvas extends Canvas {
     gc.setBackground(palette.paper());
     gc.fillRectangle(area);
     SheetModel sheet = model;
-    if (sheet == null) {
+    if (sheet == null || measure.rows() == 0) {
       return;
     }
-    int from = y / rowHeight;
-    int to = Math.min(sheet.rows() - 1, (y + area.height) / rowHeight);
+    int from = measure.rowAt(y);
+    int to = measure.rowAt(y + area.height - TOP);
+    sheet.sight(from, to);
     gc.setClipping(GUTTER, TOP, area.width - GUTTER, area.height - TOP);
-    SheetPainter painter = new SheetPainter(gc, sheet, palette, bold, typed);
-    for (SheetPainter.Pass pass : SheetPainter.Pass.values()) {
-      for (int i = from; i <= to; i++) {
-        for (int c = 1; c < lefts.length; c++) {
-          painter.cell(pass, sheet.first() + i, c, this::bounds);
-        }
-      }
-    }
-    if (row > 0) {
-      painter.frame(bounds(row, column, row, column));
+    SheetBoxes boxes = new SheetBoxes(sheet, measure, x - GUTTER, y - TOP);
+    int right = measure.columnAt(x + area.width - GUTTER);
+    int left = Math.max(1, measure.columnAt(x));
+    SheetPainter painter = new SheetPainter(gc, sheet, palette, fonts, typed);
+    painter.draw(boxes.of(from, to, left, right == 0 ? measure.columns() : right), area.width);
+    if (row > 0 && column > 0) {
+      painter.frame(boxes.box(row, column, row, column).place());
     }
     gc.setClipping((Rectangle) null);
     headers(gc, area, palette, from, to);
   }
 
-  private Rectangle bounds(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    SheetModel sheet = model;
-    int first = sheet == null ? 1 : sheet.first();
-    int right = lefts[Math.min(lastColumn, lefts.length - 1)];
-    int left = lefts[firstColumn - 1];
-    return new Rectangle(
-        GUTTER + left - x,
-        TOP + (firstRow - first) * rowHeight - y,
-        right - left,
-        (lastRow - firstRow + 1) * rowHeight);
-  }
-
   private void headers(GC gc, Rectangle area, Palette palette, int from, int to) {
-    SheetModel sheet = model;
-    gc.setBackground(palette.printed());
+    gc.setFont(fonts.usual());
+    gc.setBackground(palette.beside());
     gc.fillRectangle(0, 0, area.width, TOP);
     gc.fillRectangle(0, 0, GUTTER, area.height);
     gc.setForeground(palette.rule());
@@ -232,16 +198,20 @@ final class SheetCanvas extends Canvas {
     gc.drawLine(GUTTER, 0, GUTTER, area.height);
     gc.setForeground(palette.muted());
     gc.setClipping(GUTTER, 0, area.width - GUTTER, TOP);
-    for (int c = 1; c < lefts.length; c++) {
+    for (int c = 1; c <= measure.columns(); c++) {
       String letters = SheetModel.letters(c);
-      int middle = GUTTER - x + (lefts[c - 1] + lefts[c]) / 2;
-      gc.drawText(letters, middle - gc.textExtent(letters).x / 2, 3, true);
+      int middle = GUTTER - x + (measure.left(c) + measure.left(c + 1)) / 2;
+      if (measure.left(c + 1) > measure.left(c)) {
+        gc.drawText(letters, middle - gc.textExtent(letters).x / 2, 3, true);
+      }
     }
     gc.setClipping(0, TOP, GUTTER, area.height - TOP);
-    for (int i = from; sheet != null && i <= to; i++) {
-      String number = String.valueOf(sheet.first() + i);
+    int text = gc.getFontMetrics().getHeight();
+    for (int i = from; i <= to; i++) {
+      String number = String.valueOf(i);
       int width = gc.textExtent(number).x;
-      gc.drawText(number, GUTTER - 6 - width, TOP + i * rowHeight - y + 4, true);
+      int above = (measure.top(i + 1) - measure.top(i) - text) / 2;
+      gc.drawText(number, GUTTER - 6 - width, TOP + measure.top(i) - y + above, true);
     }
     gc.setClipping((Rectangle) null);
   }

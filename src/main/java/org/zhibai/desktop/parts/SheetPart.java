@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,9 +17,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.app.OpenCheck;
 import org.zhibai.desktop.dialogs.Faults;
+import org.zhibai.desktop.work.LongSheet;
 import org.zhibai.desktop.work.Names;
 import org.zhibai.desktop.work.RelationMarks;
 import org.zhibai.desktop.work.SheetModel;
@@ -29,14 +33,12 @@ import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Finding;
 import org.zhibai.model.SheetGrid;
+import org.zhibai.model.SheetOutline;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Texts;
 
 /** 报表: the submission as a form, at the cell of the chosen finding, its relation marked. */
 public final class SheetPart {
-  /** Pages begin at multiples of this, so that what stands around a row is read with it. */
-  private static final int PAGE = 1_000;
-
   private final Workplace desk;
   private final Texts texts;
   private final Faults faults;
@@ -46,7 +48,7 @@ public final class SheetPart {
   private final Label relation;
   private final SheetCanvas canvas;
   private @Nullable Submission submission;
-  private @Nullable SheetGrid grid;
+  private @Nullable LongSheet sheet;
   private int asked;
 
   /** Makes the view. */
@@ -106,7 +108,7 @@ public final class SheetPart {
 
   /** Another result: the sheet is read again, at the same cell. */
   private void again() {
-    grid = null;
+    sheet = null;
     look();
   }
 
@@ -118,23 +120,20 @@ public final class SheetPart {
       return;
     }
     CellAddress at = cell.get();
-    SheetGrid known = grid;
-    if (known != null && found.get() == submission && holds(known, at)) {
+    LongSheet known = sheet;
+    if (known != null && found.get() == submission && shows(known, at)) {
       show(known, at);
     } else {
       load(found.get(), at);
     }
   }
 
-  private static boolean holds(SheetGrid grid, CellAddress at) {
-    int row = Math.max(grid.first(), at.row());
-    return grid.at().sheet().equals(at.sheet())
-        && row >= grid.first()
-        && (row < grid.first() + grid.rows().size() || !grid.more());
+  private static boolean shows(LongSheet sheet, CellAddress at) {
+    return sheet.outline().at().sheet().equals(at.sheet());
   }
 
   private void nothing() {
-    grid = null;
+    sheet = null;
     canvas.show(null);
     cellLabel.setText(texts.get("sheet.nothing"));
     relation.setText("");
@@ -164,8 +163,8 @@ public final class SheetPart {
 
   private Read read(Submission of, CellAddress at) {
     try {
-      int first = Math.max(1, at.row() - at.row() % PAGE + (at.row() < PAGE ? 1 : 0));
-      return new Read(desk.open().sheet(of, at.sheet(), first), desk.open().sheets(of));
+      OpenCheck open = desk.open();
+      return new Read(open.sheet(of, at.sheet(), LongSheet.pageOf(at.row())), open.sheets(of));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -175,16 +174,39 @@ public final class SheetPart {
       Submission of, CellAddress at, @Nullable Read read, @Nullable Throwable fault) {
     if (read == null) {
       nothing();
-      cellLabel.setText(texts.get("sheet.unreadable", at.file(), String.valueOf(fault)));
+      cellLabel.setText(unreadable(at, String.valueOf(fault)));
       return;
     }
     submission = of;
-    grid = read.grid();
+    OpenCheck open = desk.open();
+    SheetOutline outline = read.grid().outline();
+    LongSheet shown =
+        new LongSheet(read.grid(), first -> open.more(of, outline, first), around(at));
+    sheet = shown;
     sheets.setItems(read.sheets().toArray(String[]::new));
-    show(read.grid(), at);
+    show(shown, at);
   }
 
-  private void show(SheetGrid shown, CellAddress at) {
+  private LongSheet.Surroundings around(CellAddress at) {
+    Display display = canvas.getDisplay();
+    return new LongSheet.Surroundings(
+        ForkJoinPool.commonPool(),
+        work -> display.asyncExec(() -> whileThere(work)),
+        canvas::redraw,
+        fault -> cellLabel.setText(unreadable(at, fault)));
+  }
+
+  private void whileThere(Runnable work) {
+    if (!canvas.isDisposed()) {
+      work.run();
+    }
+  }
+
+  private String unreadable(CellAddress at, Object fault) {
+    return texts.get("sheet.unreadable", at.file(), fault);
+  }
+
+  private void show(LongSheet shown, CellAddress at) {
     Submission of = submission;
     if (of == null) {
       return;

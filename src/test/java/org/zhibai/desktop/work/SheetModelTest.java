@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.desktop.work.RelationMarks.Role;
-import org.zhibai.desktop.work.SheetModel.Kind;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Severity;
 import org.zhibai.model.SheetGrid;
@@ -33,21 +32,20 @@ class SheetModelTest {
     SheetGrid grid = new OpenCheck(setting).sheet(haishu, SHEET, 1);
     FindingsList list =
         new FindingsList(SampleFindings.all(), SampleFindings.CHINESE, finding -> Optional.empty());
-    return new SheetModel(grid, haishu, list.all(), marks);
+    LongSheet.Surroundings around =
+        new LongSheet.Surroundings(Runnable::run, Runnable::run, () -> {}, fault -> {});
+    LongSheet sheet = new LongSheet(grid, first -> grid, around);
+    return new SheetModel(sheet, haishu, list.all(), marks);
   }
 
   @Test
-  void cells_are_told_apart_by_what_the_form_asks() throws IOException {
+  void cells_show_what_stands_there_and_what_the_form_asks() throws IOException {
     SheetModel model = model(RelationMarks.NONE);
-    assertThat(model.kind(9, 4)).isEqualTo(Kind.ASKED);
-    assertThat(model.kind(9, 6)).isEqualTo(Kind.WORKED_OUT);
-    assertThat(model.kind(9, 1)).isEqualTo(Kind.PRINTED);
-    assertThat(model.heading(7)).isTrue();
-    assertThat(model.heading(9)).isFalse();
     assertThat(model.entry(9, 4)).get().extracting(entry -> entry.code()).isEqualTo("02.01");
+    assertThat(model.entry(9, 1)).isEmpty();
     assertThat(model.cell(1, 1).text()).contains("专").contains("造");
-    assertThat(model.merged(1, 1)).isNotNull();
-    assertThat(model.covered(1, 2)).isTrue();
+    assertThat(model.merged(1, 1)).anyMatch(region -> region.firstColumn() == 1);
+    assertThat(model.merged(9, 20)).isEmpty();
   }
 
   @Test
