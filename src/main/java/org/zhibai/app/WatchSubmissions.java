@@ -1,8 +1,6 @@
 package org.zhibai.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,9 +19,7 @@ public final class WatchSubmissions implements AutoCloseable {
   private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "xlsb", "et", "ods");
   private static final Duration SETTLING = Duration.ofMillis(400);
 
-  private final FolderChanges changes;
-  private final Consumer<Set<Path>> changed;
-  private final Thread thread;
+  private final Watch watch;
 
   /**
    * Begins to watch.
@@ -39,11 +35,8 @@ public final class WatchSubmissions implements AutoCloseable {
             .flatMap(path -> Files.isDirectory(path) ? Stream.of(path) : parent(path))
             .distinct()
             .toList();
-    this.changed = changed;
-    this.changes = new FolderChanges(folders, file -> wanted(file, paths), SETTLING);
-    this.thread = new Thread(this::watch, "watches submissions");
-    thread.setDaemon(true);
-    thread.start();
+    FolderChanges changes = new FolderChanges(folders, file -> wanted(file, paths), SETTLING);
+    watch = new Watch("watches submissions", changes, changed);
   }
 
   private static Stream<Path> parent(Path file) {
@@ -59,29 +52,9 @@ public final class WatchSubmissions implements AutoCloseable {
         && paths.stream().map(Path::toAbsolutePath).anyMatch(file::startsWith);
   }
 
-  private void watch() {
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        Set<Path> files = changes.next();
-        if (!files.isEmpty()) {
-          changed.accept(files);
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (IOException | ClosedWatchServiceException e) {
-      thread.interrupt();
-    }
-  }
-
   /** Watches no longer. */
   @Override
   public void close() {
-    thread.interrupt();
-    try {
-      changes.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    watch.close();
   }
 }

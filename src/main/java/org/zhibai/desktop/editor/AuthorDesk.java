@@ -2,20 +2,26 @@ package org.zhibai.desktop.editor;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.Product;
+import org.zhibai.app.WatchPack;
 import org.zhibai.app.authoring.RuleTree;
 import org.zhibai.desktop.DesktopApplication;
+import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.desktop.work.authoring.Authoring;
@@ -43,7 +49,10 @@ public final class AuthorDesk {
   private final Later trying = new Later(texts.get("desk.trying"), false);
   private final Later looking = new Later(texts.get("desk.looking"), false);
   private final List<Consumer<Authoring>> waiting = new ArrayList<>();
+  private final List<Consumer<Authoring>> followers = new ArrayList<>();
+  private final List<Runnable> endings = new ArrayList<>();
   private @Nullable Authoring authoring;
+  private boolean begun;
 
   /** An empty desk. */
   @Inject
@@ -72,9 +81,46 @@ public final class AuthorDesk {
       return;
     }
     waiting.add(wants);
-    if (waiting.size() == 1) {
-      Path pack = context(Settings.class).map(Settings::rules).orElseGet(Product::rules);
+    begin();
+  }
+
+  /** Does the same, and again whenever another pack is laid there, until the answer is run. */
+  public Runnable follow(Consumer<Authoring> wants) {
+    followers.add(wants);
+    if (authoring != null) {
+      wants.accept(authoring);
+    } else {
+      begin();
+    }
+    return () -> followers.remove(wants);
+  }
+
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      context(Settings.class).ifPresent(settings -> settings.onRules(this::another));
+      Path pack = pack();
       laying.in(0, () -> lay(pack));
+    }
+  }
+
+  private static Path pack() {
+    return context(Settings.class).map(Settings::rules).orElseGet(Product::rules);
+  }
+
+  /** Another pack was set: open rules are closed, with what wasn't saved if their author wants. */
+  private void another() {
+    Path pack = pack();
+    if (authoring == null || authoring.pack().equals(pack)) {
+      return;
+    }
+    if (OpenRule.closeAll()) {
+      laying.in(0, () -> lay(pack));
+    } else {
+      MessageDialog.openInformation(
+          display.getActiveShell(),
+          texts.get("open.title"),
+          texts.get("pack.kept", authoring.pack()));
     }
   }
 
@@ -92,32 +138,60 @@ public final class AuthorDesk {
       if (pack.equals(Product.rules())) {
         throw e;
       }
+      screen(() -> refused(e));
       lay(Product.rules());
     }
   }
 
+  /** At the start it was told already, by who opened the reviewer's desk. */
+  private void refused(PackException fault) {
+    if (authoring != null) {
+      new Faults(DesktopApplication.language()).tell(display.getActiveShell(), fault);
+    }
+  }
+
   private void ready(Authoring laid) {
+    endings.forEach(Runnable::run);
+    endings.clear();
     authoring = laid;
     laid.listen(change -> changed(laid, change));
-    hearOfChecks(laid);
-    List<Consumer<Authoring>> now = List.copyOf(waiting);
+    context(Workplace.class).ifPresent(workplace -> hear(workplace, laid));
+    watch(laid);
+    List<Consumer<Authoring>> now = new ArrayList<>(waiting);
+    now.addAll(followers);
     waiting.clear();
     now.forEach(wants -> wants.accept(laid));
   }
 
   /** Rules are tried on what the reviewer's desk has checked. */
-  private void hearOfChecks(Authoring desk) {
-    context(Workplace.class).ifPresent(workplace -> hear(workplace, desk));
+  private void hear(Workplace workplace, Authoring desk) {
+    workplace.result().ifPresent(desk::take);
+    endings.add(
+        workplace.listen(
+            change -> {
+              if (change == Workplace.Change.RESULT) {
+                workplace.result().ifPresent(desk::take);
+              }
+            }));
   }
 
-  private static void hear(Workplace workplace, Authoring desk) {
-    workplace.result().ifPresent(desk::take);
-    workplace.listen(
-        change -> {
-          if (change == Workplace.Change.RESULT) {
-            workplace.result().ifPresent(desk::take);
-          }
-        });
+  /**
+   * Rules that are changed elsewhere show here; a pack that can't be watched is read all the same.
+   */
+  private void watch(Authoring desk) {
+    try {
+      WatchPack watch = new WatchPack(desk.pack(), ids -> screen(() -> changed(desk, ids)));
+      endings.add(watch::close);
+    } catch (IOException e) {
+      ILog.of(getClass()).warn(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void changed(Authoring desk, Set<String> ids) {
+    if (desk == authoring) {
+      readAgain(desk);
+      ids.forEach(desk::changedElsewhere);
+    }
   }
 
   private void changed(Authoring desk, Change change) {

@@ -2,8 +2,11 @@ package org.zhibai.desktop.editor;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.zhibai.desktop.work.authoring.RuleFile;
 
 /** Opens rules and pages in their editor. */
@@ -32,5 +35,20 @@ public final class OpenRule {
           AuthorDesk.get().texts().get("open.title"),
           e.getStatus().getMessage());
     }
+  }
+
+  /**
+   * Closes the editors of rules; asks whether what wasn't saved shall be.
+   *
+   * @return false when one is to stay open
+   */
+  static boolean closeAll() {
+    boolean closed = true;
+    for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+      IWorkbenchPage page = window.getActivePage();
+      IEditorReference[] rules = page.findEditors(null, RuleEditor.ID, IWorkbenchPage.MATCH_ID);
+      closed &= page.closeEditors(rules, true);
+    }
+    return closed;
   }
 }

@@ -129,7 +129,16 @@ public final class RuleEditor extends StatusTextEditor {
       marks();
     }
     if (change == Authoring.Change.TEXT && !text().equals(rule().text(input().file()))) {
-      document().set(rule().text(input().file()));
+      show(rule());
+    }
+  }
+
+  /** The text of the rule instead of the one shown; clean when it is the one on disk. */
+  private void show(RuleInHand rule) {
+    if (rule.changed()) {
+      document().set(rule.text(input().file()));
+    } else {
+      performRevert();
     }
   }
 

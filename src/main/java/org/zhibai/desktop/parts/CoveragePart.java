@@ -64,8 +64,17 @@ public final class CoveragePart {
     readers.setData("id", "coverage.readers");
     both.setWeights(SHARES);
     measure.addListener(SWT.Selection, event -> author.whenReady(this::measure));
+    Runnable end = author.follow(this::measureAgain);
+    measure.addDisposeListener(event -> end.run());
     forms.addListener(SWT.Selection, event -> show());
     readers.addListener(SWT.DefaultSelection, event -> open((TableItem) event.item));
+  }
+
+  /** Another pack has another coverage. */
+  private void measureAgain(Authoring desk) {
+    if (!grids.isEmpty()) {
+      measure(desk);
+    }
   }
 
   private void measure(Authoring desk) {

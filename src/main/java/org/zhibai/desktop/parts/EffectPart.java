@@ -1,8 +1,6 @@
 package org.zhibai.desktop.parts;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -29,7 +27,6 @@ public final class EffectPart {
   private static final int[] WIDTHS = {70, 110, 170, 760};
 
   private final Texts texts;
-  private final List<Runnable> endings = new ArrayList<>();
   private final Label heading;
   private final Button all;
   private final Table table;
@@ -52,20 +49,17 @@ public final class EffectPart {
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
     Columns.of(table, WIDTHS, texts, "effect.fate", "effect.unit", "effect.cell", "effect.said");
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
-    author.whenReady(this::show);
+    all.addListener(SWT.Selection, event -> author.ready().ifPresent(this::show));
+    AuthorView.of(author, table, this::show, this::changed);
   }
 
   private void show(Authoring desk) {
-    if (!table.isDisposed()) {
-      endings.add(
-          desk.listen(
-              change -> {
-                if (change == Change.TRIED || change == Change.CHOSEN || change == Change.CHECKED) {
-                  show(desk, effect(desk));
-                }
-              }));
-      all.addListener(SWT.Selection, event -> show(desk, effect(desk)));
-      show(desk, effect(desk));
+    show(desk, effect(desk));
+  }
+
+  private void changed(Authoring desk, Change change) {
+    if (change == Change.TRIED || change == Change.CHOSEN || change == Change.CHECKED) {
+      show(desk);
     }
   }
 
@@ -111,11 +105,5 @@ public final class EffectPart {
   @Focus
   public void focus() {
     table.setFocus();
-  }
-
-  /** Listens no more. */
-  @PreDestroy
-  public void end() {
-    endings.forEach(Runnable::run);
   }
 }

@@ -45,7 +45,7 @@ public final class PagePart {
     text.setText(texts.get("page.none"));
     view = new PageView(text, this::note);
     endings.add(RuleColors.listen(view::recolor));
-    author.whenReady(this::show);
+    AuthorView.of(author, text, desk -> shown(desk, 0), this::changed);
   }
 
   private String note(Stretch target) {
@@ -57,16 +57,9 @@ public final class PagePart {
         .orElse("");
   }
 
-  private void show(Authoring desk) {
-    if (!text.isDisposed()) {
-      endings.add(
-          desk.listen(
-              change -> {
-                if (change == Change.CHOSEN || change == Change.TEXT) {
-                  shown(desk, change == Change.CHOSEN ? 0 : PAUSE);
-                }
-              }));
-      shown(desk, 0);
+  private void changed(Authoring desk, Change change) {
+    if (change == Change.CHOSEN || change == Change.TEXT) {
+      shown(desk, change == Change.CHOSEN ? 0 : PAUSE);
     }
   }
 

@@ -1,9 +1,6 @@
 package org.zhibai.desktop.parts;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,7 +27,6 @@ import org.zhibai.model.Texts;
 /** 规则: the rules of the pack by chapter, with a field to seek in. */
 public final class RulesPart {
   private final Texts texts;
-  private final List<Runnable> endings = new ArrayList<>();
   private final Text search;
   private final Label counted;
   private final TreeViewer tree;
@@ -54,14 +50,14 @@ public final class RulesPart {
     counted.setText(texts.get("rules.reading"));
     GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(counted);
     icons = new RuleIcons(tree.getTree());
-    author.whenReady(this::show);
+    search.addModifyListener(event -> seek());
+    tree.addDoubleClickListener(event -> open());
+    AuthorView.of(author, search, this::show, this::changed);
   }
 
   private void show(Authoring desk) {
-    if (tree.getTree().isDisposed()) {
-      return;
-    }
     RuleList rules = new RuleList(desk.tree());
+    rules.seek(search.getText());
     list = rules;
     desk.trials().checked().ifPresent(result -> rules.count(result.findings()));
     tree.setContentProvider(new RuleContents(rules));
@@ -69,13 +65,14 @@ public final class RulesPart {
     tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new RuleLabels(rules, icons)));
     tree.setInput(rules);
     count(desk);
-    search.addModifyListener(event -> seek(rules));
-    tree.addDoubleClickListener(event -> open());
-    endings.add(desk.listen(change -> changed(desk, rules, change)));
     desk.chosen().map(RuleInHand::id).ifPresent(this::reveal);
   }
 
-  private void changed(Authoring desk, RuleList rules, Authoring.Change change) {
+  private void changed(Authoring desk, Authoring.Change change) {
+    RuleList rules = list;
+    if (rules == null) {
+      return;
+    }
     if (change == Authoring.Change.TREE) {
       rules.take(desk.tree());
       tree.refresh();
@@ -100,7 +97,11 @@ public final class RulesPart {
     counted.requestLayout();
   }
 
-  private void seek(RuleList rules) {
+  private void seek() {
+    RuleList rules = list;
+    if (rules == null) {
+      return;
+    }
     rules.seek(search.getText());
     tree.getTree().setRedraw(false);
     tree.refresh();
@@ -145,11 +146,5 @@ public final class RulesPart {
   @Focus
   public void focus() {
     search.setFocus();
-  }
-
-  /** Listens no more. */
-  @PreDestroy
-  public void end() {
-    endings.forEach(Runnable::run);
   }
 }

@@ -1,8 +1,6 @@
 package org.zhibai.desktop.parts;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -30,7 +28,6 @@ public final class TryPart {
   private static final int[] WIDTHS = {280, 110, 110, 760};
 
   private final Texts texts;
-  private final List<Runnable> endings = new ArrayList<>();
   private final Label heading;
   private final Tree tree;
   private final RuleIcons icons;
@@ -50,18 +47,11 @@ public final class TryPart {
     Columns.of(tree, WIDTHS, texts, "try.case", "try.expected", "try.found", "try.said");
     icons = new RuleIcons(tree);
     tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item, author));
-    author.whenReady(this::show);
+    AuthorView.of(author, tree, this::fill, this::changed);
   }
 
-  private void show(Authoring desk) {
-    if (!tree.isDisposed()) {
-      endings.add(
-          desk.listen(
-              change -> {
-                if (change == Change.TRIED || change == Change.CHOSEN) {
-                  fill(desk);
-                }
-              }));
+  private void changed(Authoring desk, Change change) {
+    if (change == Change.TRIED || change == Change.CHOSEN) {
       fill(desk);
     }
   }
@@ -113,11 +103,5 @@ public final class TryPart {
   @Focus
   public void focus() {
     tree.setFocus();
-  }
-
-  /** Listens no more. */
-  @PreDestroy
-  public void end() {
-    endings.forEach(Runnable::run);
   }
 }

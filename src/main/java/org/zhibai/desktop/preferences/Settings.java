@@ -60,6 +60,16 @@ public final class Settings {
     return folder(RULES).orElseGet(Product::rules);
   }
 
+  /** Tells when another rule pack is set. */
+  public void onRules(Runnable changed) {
+    store.addPropertyChangeListener(
+        event -> {
+          if (event.getProperty().equals(RULES)) {
+            changed.run();
+          }
+        });
+  }
+
   /** Files and folders that were opened, the last one first, without those that are gone. */
   public List<Path> recent() {
     return store.getString(RECENT).lines().map(Path::of).filter(Files::exists).toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.MeasureCoverage;
 import org.zhibai.app.ShowPage;
+import org.zhibai.app.authoring.RuleFileRefused;
 import org.zhibai.app.authoring.RuleFiles;
 import org.zhibai.app.authoring.RuleMarks;
 import org.zhibai.app.authoring.RuleTree;
@@ -153,6 +154,26 @@ public final class Authoring {
   public void reopen(RuleInHand rule) throws IOException {
     rule.reopen(files.open(rule.id()));
     tell(Change.TEXT);
+  }
+
+  /**
+   * A rule's files were changed, or taken away, maybe elsewhere: an open one that wasn't changed
+   * here is as it is there now. One that was is left alone; saving it will ask.
+   */
+  public void changedElsewhere(String id) {
+    RuleInHand rule = open.get(id);
+    if (rule == null || rule.changed()) {
+      return;
+    }
+    try {
+      WrittenRule there = files.open(id);
+      if (!there.equals(rule.saved())) {
+        rule.reopen(there);
+        tell(Change.TEXT);
+      }
+    } catch (IOException | RuleFileRefused e) {
+      // What is here may be all that is left of it; saving asks.
+    }
   }
 
   /** Puts a rule in front; null for none. */

@@ -55,6 +55,28 @@ class AuthoringTest {
   }
 
   @Test
+  void a_rule_that_is_changed_elsewhere_is_taken_as_it_is_there_unless_it_was_changed_here()
+      throws IOException {
+    String theirs = rule.now().drl() + "// theirs\n";
+    Files.writeString(pack.dir().resolve(RULE + ".drl"), theirs);
+    desk.changedElsewhere(RULE);
+    assertThat(rule.now().drl()).isEqualTo(theirs);
+    assertThat(rule.changed()).isFalse();
+    assertThat(told).containsExactly(Change.TEXT);
+
+    desk.type(rule, RuleFile.RULE, "mine");
+    Files.writeString(pack.dir().resolve(RULE + ".drl"), theirs + "// more\n");
+    desk.changedElsewhere(RULE);
+    assertThat(rule.now().drl()).isEqualTo("mine");
+    assertThatThrownBy(() -> desk.save(rule, RuleFile.RULE)).isInstanceOf(RuleFileRefused.class);
+
+    Files.delete(pack.dir().resolve(RULE + ".drl"));
+    desk.changedElsewhere(RULE);
+    desk.changedElsewhere("quality/not-open");
+    assertThat(rule.now().drl()).isEqualTo("mine");
+  }
+
+  @Test
   void rule_and_page_are_saved_each_by_itself() throws IOException {
     desk.type(rule, RuleFile.RULE, "rule");
     desk.type(rule, RuleFile.PAGE, "# page");
