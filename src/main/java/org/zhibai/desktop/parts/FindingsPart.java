@@ -77,7 +77,7 @@ public final class FindingsPart {
     table.addListener(SWT.Selection, event -> chosen());
     table.addListener(SWT.DefaultSelection, event -> open());
     table.addListener(SWT.KeyDown, this::key);
-    Hearing.of(desk, table, this::results, Change.RESULT);
+    Hearing.of(desk, table, this::results, Change.RESULT, Change.RUNNING);
     Hearing.of(desk, table, this::refresh, Change.LIST, Change.NOTES);
     Hearing.of(desk, table, this::select, Change.CHOSEN);
     Hearing.ofTheme(table, this::refresh);
@@ -103,8 +103,11 @@ public final class FindingsPart {
         });
   }
 
+  /** While findings are still coming there is no offer of units: it would change all the time. */
   private void results() {
-    filter.offer();
+    if (!desk.isRunning()) {
+      filter.offer();
+    }
     refresh();
   }
 

@@ -230,7 +230,9 @@ public final class SubmissionsPart {
 
   private String hint() {
     if (desk.isRunning()) {
-      return texts.get("submissions.running", desk.paths().size());
+      return desk.looked() > 0
+          ? texts.get("submissions.looked", desk.looked())
+          : texts.get("submissions.running", desk.paths().size());
     }
     return desk.paths().isEmpty()
         ? texts.get("submissions.empty")

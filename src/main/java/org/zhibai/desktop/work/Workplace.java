@@ -15,6 +15,7 @@ import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.desktop.work.FindingFilter.Decided;
+import org.zhibai.desktop.work.FirstFindings.Early;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
@@ -62,7 +63,9 @@ public final class Workplace {
   private @Nullable Finding chosen;
   private @Nullable CellAddress cell;
   private @Nullable Tryout tryout;
+  private final Latest early;
   private boolean running;
+  private int looked;
 
   /**
    * A desk with nothing on it.
@@ -74,6 +77,7 @@ public final class Workplace {
    */
   public Workplace(OpenCheck.Setting setting, ReviewNotes notes, Executor screen) {
     this.screen = screen;
+    this.early = new Latest(screen);
     this.notes = notes;
     this.setting = setting;
     this.open = new OpenCheck(setting);
@@ -191,19 +195,21 @@ public final class Workplace {
     screen.execute(
         () -> {
           running = now;
+          looked = 0;
           tell(Change.RUNNING);
         });
   }
 
-  private void early(List<Finding> some) {
+  private void early(Early some) {
     if (result != null) {
       return;
     }
-    List<FindingRow> rows = FindingsList.rows(some, names);
-    notes.take(some);
-    screen.execute(
+    List<FindingRow> rows = FindingsList.rows(some.findings(), names);
+    notes.take(some.findings());
+    early.show(
         () -> {
           if (result == null && running) {
+            looked = some.submissions();
             show(null, rows);
           }
         });
@@ -217,6 +223,11 @@ public final class Workplace {
   /** Whether a check is running. */
   public boolean isRunning() {
     return running;
+  }
+
+  /** How many submissions were looked at of which the findings are shown early. */
+  public int looked() {
+    return looked;
   }
 
   void show(@Nullable CheckResult made, List<FindingRow> rows) {

@@ -64,6 +64,27 @@ class WorkplaceTest {
   }
 
   @Test
+  void a_screen_that_lags_behind_is_shown_only_the_latest_first_findings() {
+    List<Runnable> waiting = new ArrayList<>();
+    Workplace slow = new Workplace(SETTING, new ReviewNotes(), waiting::add);
+    List<Integer> looked = new ArrayList<>();
+    slow.listen(
+        change -> {
+          if (change == Change.RESULT && slow.isRunning()) {
+            looked.add(slow.looked());
+          }
+        });
+    slow.inputs(List.of(Path.of("samples/2023")), List.of());
+    slow.check(new Quiet());
+    assertThat(waiting).as("begun, first findings, result, over").hasSize(4);
+
+    waiting.forEach(Runnable::run);
+
+    assertThat(looked).hasSize(2).first().matches(count -> count > 1);
+    assertThat(slow.looked()).isZero();
+  }
+
+  @Test
   void a_second_check_shows_no_half_result_and_keeps_filter_and_choice() throws IOException {
     desk.check(new Quiet());
     desk.list(list -> list.filter(FindingFilter.ALL.unit(HAISHU)));
