@@ -33,19 +33,25 @@ final class AcrossSheet {
   void write() {
     SheetWriter sheet = new SheetWriter(book, NAME, WIDTHS);
     sheet.heading(book.say(NAME), book.say("across.guide"));
+    duplicates(sheet);
+    sheet.gap(14);
+    totals(sheet);
+  }
+
+  /** The long table comes last, so that its header can be printed again on every page of it. */
+  private void totals(SheetWriter sheet) {
     List<Equation> totals = book.result().cityTotals();
     long wrong = totals.stream().filter(total -> !total.holds()).count();
     sheet.section(book.say("across.totals", totals.size(), wrong));
     int header = sheet.next();
     sheet.header(TOTALS);
+    sheet.repeat();
     totals.forEach(total -> write(sheet, total));
     if (totals.isEmpty()) {
       sheet.nothing("across.totals.none");
     } else {
       sheet.filter(header);
     }
-    sheet.gap(14);
-    duplicates(sheet);
   }
 
   private void write(SheetWriter sheet, Equation total) {

@@ -37,6 +37,7 @@ final class FilingProblems {
         .text(book.say("problem.shown"), Face.HEADER, 2)
         .text(book.say("problem.remedy"), Face.HEADER, 2)
         .end();
+    sheet.repeat();
     problems.stream().limit(listed).forEach(this::problem);
   }
 

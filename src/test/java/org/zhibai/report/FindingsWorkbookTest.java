@@ -68,6 +68,23 @@ class FindingsWorkbookTest {
   }
 
   @Test
+  void a_table_that_may_fill_pages_has_its_header_on_each() throws IOException {
+    try (XSSFWorkbook workbook = read(full)) {
+      assertThat(repeated(workbook.getSheet("跨区比对"))).startsWith("指标").endsWith("算式");
+      assertThat(repeated(workbook.getSheet("填报情况"))).startsWith("填报单位").contains("位置");
+      assertThat(repeated(workbook.getSheet("问题清单"))).startsWith("序号");
+    }
+  }
+
+  private static String repeated(Sheet sheet) {
+    Row header = sheet.getRow(sheet.getRepeatingRows().getFirstRow());
+    List<String> texts = new ArrayList<>();
+    header.forEach(cell -> texts.add(cell.getStringCellValue()));
+    texts.removeIf(String::isEmpty);
+    return String.join(" ", texts);
+  }
+
+  @Test
   void every_finding_has_its_line() throws IOException {
     CheckResult result = SyntheticResult.full();
     try (XSSFWorkbook workbook = read(written(result, "all"))) {
