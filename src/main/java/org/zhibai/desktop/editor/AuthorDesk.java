@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -51,6 +53,7 @@ public final class AuthorDesk {
   private final List<Consumer<Authoring>> waiting = new ArrayList<>();
   private final List<Consumer<Authoring>> followers = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
+  private final CompletableFuture<Authoring> first = new CompletableFuture<>();
   private @Nullable Authoring authoring;
   private boolean begun;
 
@@ -95,12 +98,43 @@ public final class AuthorDesk {
     return () -> followers.remove(wants);
   }
 
+  /**
+   * What lies on it, waiting for it if need be: an editor that was open at the end of the last
+   * session comes before anybody else asks.
+   */
+  Authoring now() {
+    begin();
+    if (authoring == null) {
+      ready(first.join());
+    }
+    return Objects.requireNonNull(authoring);
+  }
+
   private void begin() {
     if (!begun) {
       begun = true;
       context(Settings.class).ifPresent(settings -> settings.onRules(this::another));
       Path pack = pack();
-      laying.in(0, () -> lay(pack));
+      laying.in(0, () -> first(pack));
+    }
+  }
+
+  /**
+   * Who waits for the first desk in the screen's thread takes it there before it is handed over.
+   */
+  private void first(Path pack) {
+    try {
+      Authoring laid = laid(pack);
+      first.complete(laid);
+      screen(
+          () -> {
+            if (authoring == null) {
+              ready(laid);
+            }
+          });
+    } catch (RuntimeException e) {
+      first.completeExceptionally(e);
+      throw e;
     }
   }
 
@@ -130,23 +164,24 @@ public final class AuthorDesk {
   }
 
   /** Rules of the user's own that can't be read give way to the product's. */
+  private static Authoring laid(Path pack) {
+    try {
+      return new Authoring(pack, DesktopApplication.language());
+    } catch (PackException e) {
+      if (pack.equals(Product.rules())) {
+        throw e;
+      }
+      return laid(Product.rules());
+    }
+  }
+
+  /** Rules that can't be read leave those there that are. */
   private void lay(Path pack) {
     try {
       Authoring laid = new Authoring(pack, DesktopApplication.language());
       screen(() -> ready(laid));
     } catch (PackException e) {
-      if (pack.equals(Product.rules())) {
-        throw e;
-      }
-      screen(() -> refused(e));
-      lay(Product.rules());
-    }
-  }
-
-  /** At the start it was told already, by who opened the reviewer's desk. */
-  private void refused(PackException fault) {
-    if (authoring != null) {
-      new Faults(DesktopApplication.language()).tell(display.getActiveShell(), fault);
+      screen(() -> new Faults(DesktopApplication.language()).tell(display.getActiveShell(), e));
     }
   }
 

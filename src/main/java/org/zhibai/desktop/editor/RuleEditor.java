@@ -50,10 +50,7 @@ public final class RuleEditor extends StatusTextEditor {
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-    Authoring desk =
-        authorDesk
-            .ready()
-            .orElseThrow(() -> new PartInitException(authorDesk.texts().get("desk.laying")));
+    Authoring desk = authorDesk.now();
     RuleDocuments documents = new RuleDocuments(desk, faults);
     setDocumentProvider(documents);
     RuleInput shown = (RuleInput) input;
