@@ -7,7 +7,10 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** 审核: what was handed in on the left, the form above the findings, what one of them says. */
 public final class ReviewPerspective implements IPerspectiveFactory {
   /** As in {@code plugin.xml}. */
-  static final String ID = "org.zhibai.review";
+  public static final String ID = "org.zhibai.review";
+
+  /** The view of sheets. */
+  public static final String SHEET = "org.zhibai.sheet";
 
   private static final float LEFT = 0.2f;
   private static final float UPPER = 0.55f;
@@ -20,7 +23,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
     left.addView("org.zhibai.submissions");
     IFolderLayout middle = layout.createFolder("middle", IPageLayout.LEFT, MIDDLE, editors);
-    middle.addView("org.zhibai.sheet");
+    middle.addView(SHEET);
     middle.addView("org.zhibai.targets");
     IFolderLayout lower = layout.createFolder("lower", IPageLayout.BOTTOM, UPPER, "middle");
     lower.addView("org.zhibai.findings");

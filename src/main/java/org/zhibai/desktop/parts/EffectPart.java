@@ -12,20 +12,29 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.zhibai.app.RuleEffect;
+import org.zhibai.desktop.ReviewPerspective;
 import org.zhibai.desktop.editor.AuthorDesk;
 import org.zhibai.desktop.editor.RuleColors;
+import org.zhibai.desktop.work.Workplace;
 import org.zhibai.desktop.work.authoring.Authoring;
 import org.zhibai.desktop.work.authoring.Authoring.Change;
 import org.zhibai.desktop.work.authoring.EffectLines;
 import org.zhibai.desktop.work.authoring.EffectLines.Line;
 import org.zhibai.desktop.work.authoring.RuleInHand;
+import org.zhibai.model.Finding;
 import org.zhibai.model.Texts;
 
 /** 影响: what the unsaved change of the rule in front does to its findings. */
 public final class EffectPart {
   private static final int[] WIDTHS = {70, 110, 170, 760};
 
+  private final Workplace workplace;
   private final Texts texts;
   private final Label heading;
   private final Button all;
@@ -34,7 +43,8 @@ public final class EffectPart {
 
   /** Builds the view. */
   @Inject
-  public EffectPart(Composite parent, AuthorDesk author) {
+  public EffectPart(Composite parent, AuthorDesk author, Workplace workplace) {
+    this.workplace = workplace;
     texts = author.texts();
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 2).applyTo(parent);
     heading = new Label(parent, SWT.WRAP);
@@ -48,7 +58,9 @@ public final class EffectPart {
     table.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
     Columns.of(table, WIDTHS, texts, "effect.fate", "effect.unit", "effect.cell", "effect.said");
+    table.setToolTipText(texts.get("effect.tip"));
     table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+    table.addListener(SWT.DefaultSelection, event -> goTo(table.indexOf((TableItem) event.item)));
     all.addListener(SWT.Selection, event -> author.ready().ifPresent(this::show));
     AuthorView.of(author, table, this::show, this::changed);
   }
@@ -98,6 +110,24 @@ public final class EffectPart {
       case LOST -> item.setForeground(0, RuleColors.of("well"));
       case CHANGED -> item.setForeground(0, RuleColors.of("warning"));
       case SAME -> item.setForeground(0, null);
+    }
+  }
+
+  /** Shows where a finding stands, in the submission's form, with the cells of its relation. */
+  private void goTo(int index) {
+    if (index < 0 || index >= lines.size()) {
+      return;
+    }
+    Finding finding = lines.get(index).finding();
+    try {
+      IWorkbench workbench = PlatformUI.getWorkbench();
+      IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+      IWorkbenchPage page = workbench.showPerspective(ReviewPerspective.ID, window);
+      page.showView(ReviewPerspective.SHEET);
+      workplace.choose(finding);
+      workplace.look(finding.place().address());
+    } catch (WorkbenchException e) {
+      throw new IllegalStateException(e);
     }
   }
 

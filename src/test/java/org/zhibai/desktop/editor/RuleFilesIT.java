@@ -140,11 +140,26 @@ class RuleFilesIT {
             Table findings = Window.control("effect.findings", Table.class);
             assertThat(Window.ui(findings::getItemCount)).isPositive();
             assertThat(Window.ui(() -> findings.getItem(0).getText(0))).isEqualTo("新增");
-            assertThat(Window.ui(() -> findings.getItem(0).getText(2))).contains("!");
+            String place = Window.ui(() -> findings.getItem(0).getText(2));
+            assertThat(place).contains("!");
+            Window.ui(() -> goTo(findings));
+            Combo sheets = Window.control("sheet.sheets", Combo.class);
+            Window.until(
+                "its sheet",
+                () -> Window.ui(sheets::getText).equals(place.substring(0, place.indexOf('!'))));
+            String cell = Window.ui(() -> workplace.cell().orElseThrow().ref());
+            assertThat(cell).isEqualTo(place.substring(place.indexOf('!') + 1));
           });
     } finally {
       Window.ui(() -> given(workplace, List.of(), List.of()));
     }
+  }
+
+  private static Table goTo(Table table) {
+    Event event = new Event();
+    event.item = table.getItem(0);
+    table.notifyListeners(SWT.DefaultSelection, event);
+    return table;
   }
 
   private static Workplace given(Workplace desk, List<Path> handedIn, List<Path> lastYear) {

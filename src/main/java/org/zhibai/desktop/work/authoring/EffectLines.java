@@ -26,8 +26,13 @@ public final class EffectLines {
     SAME
   }
 
-  /** A finding and what becomes of it. */
-  public record Line(Fate fate, String fateWord, String unit, String cell, String said) {}
+  /**
+   * A finding and what becomes of it.
+   *
+   * @param finding as it is with the change, or as it was when it is lost
+   */
+  public record Line(
+      Finding finding, Fate fate, String fateWord, String unit, String cell, String said) {}
 
   /**
    * @param units the name of a unit by its code
@@ -81,7 +86,7 @@ public final class EffectLines {
 
   private Line line(Fate fate, Finding finding, String said) {
     String word = texts.get("effect." + fate);
-    return new Line(fate, word, units.apply(finding.reporter()), place(finding), said);
+    return new Line(finding, fate, word, units.apply(finding.reporter()), place(finding), said);
   }
 
   /** The unit is named beside it, so the file need not be. */
