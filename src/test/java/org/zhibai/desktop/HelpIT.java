@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -47,6 +49,12 @@ class HelpIT {
     Window.until("the sign of a fault", () -> Window.ui(HelpIT::sign).isPresent());
     boolean stays = Window.ui(() -> Window.window().getShell().isVisible());
     assertThat(stays).isTrue();
+
+    Window.ui(HelpIT::doubleClick);
+    Window.until(
+        "the log",
+        () -> Window.ui(() -> Window.window().getActivePage().findView(FaultSign.LOG) != null));
+    Window.until("no sign any more", () -> Window.ui(HelpIT::sign).isEmpty());
   }
 
   @Test
@@ -66,6 +74,14 @@ class HelpIT {
         "the samples in the title",
         () -> Window.ui(() -> Window.window().getShell().getText()).equals("知白 – 2023"));
     Window.until("findings", () -> Window.context(Workplace.class).result().isPresent());
+  }
+
+  private static CLabel doubleClick() {
+    CLabel sign = sign().orElseThrow();
+    Event event = new Event();
+    event.button = 1;
+    sign.notifyListeners(SWT.MouseDoubleClick, event);
+    return sign;
   }
 
   private static Optional<CLabel> sign() {

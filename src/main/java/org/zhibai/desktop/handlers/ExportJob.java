@@ -28,6 +28,7 @@ final class ExportJob extends Job {
   private final Path out;
   private final Shell shell;
   private final Faults faults;
+  private final WrittenFile written;
 
   /**
    * What is written, and where to.
@@ -40,6 +41,7 @@ final class ExportJob extends Job {
     super(Texts.of(ExportJob.class, language).get("export.name"));
     this.shell = shell;
     this.faults = new Faults(language);
+    this.written = new WrittenFile(shell, language);
     this.export = new ExportFindings(desk.open().system(), language);
     this.desk = desk;
     this.result = wanted.result();
@@ -56,11 +58,17 @@ final class ExportJob extends Job {
       } else {
         export.some(result, shown, desk.notes(), out);
       }
-      shell.getDisplay().asyncExec(() -> Program.launch(out.toString()));
+      shell.getDisplay().asyncExec(this::open);
       return Status.OK_STATUS;
     } catch (IOException | RuntimeException fault) {
       faults.tell(shell, fault);
       return Status.CANCEL_STATUS;
+    }
+  }
+
+  private void open() {
+    if (!Program.launch(out.toString())) {
+      written.tell("export.name", "export.noProgram", out);
     }
   }
 }

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.zhibai.app.WriteHandbook;
@@ -34,18 +33,18 @@ public final class OpenHandbook {
     try {
       Path folder = Settings.workspace().resolve("handbook");
       Path page = new WriteHandbook(settings.rules()).write(folder, language).get(0);
-      shell.getDisplay().asyncExec(() -> browse(shell, language, page));
+      if (!launched(shell, page) && !Browsers.of(System.getenv()).open(page)) {
+        new WrittenFile(shell, language).tell("handbook.title", "handbook.noBrowser", page);
+      }
     } catch (Exception fault) {
       new Faults(language).tell(shell, fault);
     }
     return Status.OK_STATUS;
   }
 
-  private static void browse(Shell shell, Locale language, Path page) {
-    if (!shell.isDisposed() && !Program.launch(page.toString())) {
-      Texts texts = Texts.of(OpenHandbook.class, language);
-      MessageDialog.openInformation(
-          shell, texts.get("handbook.title"), texts.get("handbook.noBrowser", page));
-    }
+  private static boolean launched(Shell shell, Path page) {
+    boolean[] launched = new boolean[1];
+    shell.getDisplay().syncExec(() -> launched[0] = Program.launch(page.toString()));
+    return launched[0];
   }
 }
