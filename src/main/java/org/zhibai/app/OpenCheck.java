@@ -177,6 +177,16 @@ public final class OpenCheck {
   }
 
   /**
+   * Whether something can be typed into a cell of a copy of a submission. For a cell of a ledger
+   * the ledgers are read, which takes a moment.
+   *
+   * @throws java.io.UncheckedIOException when a ledger can't be read any more
+   */
+  public Typing typing(Submission submission, CellAddress cell) {
+    return new TypingPlace(open.system(), submission).at(cell);
+  }
+
+  /**
    * A copy of a submission that was checked last, to type other values into. Its ledgers are read
    * again, once.
    *

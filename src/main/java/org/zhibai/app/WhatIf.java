@@ -21,11 +21,14 @@ import org.zhibai.rules.Supposition;
 import org.zhibai.rules.mutation.Recalculation;
 
 /**
- * What would be found if other values stood in cells of a submission's forms. They are typed into a
- * copy: the submission and its file are never altered. What the template's formulas work out
- * follows what is typed. For one thread.
+ * What would be found if other values stood in cells of a submission's forms and ledgers. They are
+ * typed into a copy: the submission and its file are never altered. What the template's formulas
+ * work out follows what is typed. For one thread.
  */
 public final class WhatIf {
+
+  /** Ledgers of more rows than this aren't read again with each letter typed. */
+  public static final int MOST_ROWS = 5_000;
 
   /**
    * What typing does.
@@ -61,12 +64,6 @@ public final class WhatIf {
   /** The submission as it was handed in. */
   public Submission submission() {
     return original;
-  }
-
-  /** Whether a value can be typed into a cell: only into cells that a form asks for. */
-  public boolean asks(CellAddress cell) {
-    return !cell.ref().isEmpty()
-        && original.entries().stream().anyMatch(entry -> entry.cell().equals(cell));
   }
 
   /** Types a text into a cell of the copy; what it shows in the original takes it back. */

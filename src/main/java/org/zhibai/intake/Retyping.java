@@ -14,13 +14,14 @@ import org.zhibai.model.Bound;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Ledger;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Submission;
 
 /**
- * A submission as it would be read if other texts were typed into cells of its forms. A number
- * keeps the decimals that its cell shows, as in a spreadsheet. Cells of ledgers stay as they are.
+ * A submission as it would be read if other texts were typed into cells of its forms and ledgers. A
+ * number in a form keeps the decimals that its cell shows, as in a spreadsheet.
  */
 public final class Retyping {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -54,10 +55,14 @@ public final class Retyping {
         original.file(),
         original.cover(),
         List.copyOf(entries),
-        original.ledgers(),
+        original.ledgers().stream().map(ledger -> typed(ledger, texts)).toList(),
         List.copyOf(problems),
         original.sheets(),
         original.missing());
+  }
+
+  private static Ledger typed(Ledger ledger, Map<CellAddress, String> texts) {
+    return ledger instanceof StoredLedger stored ? stored.typed(texts) : ledger;
   }
 
   private Entry typed(Entry before, String text, int year, CellReader reader) {

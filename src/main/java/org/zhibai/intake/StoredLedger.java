@@ -3,6 +3,8 @@ package org.zhibai.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.util.RecordFormatException;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Ledger;
@@ -16,8 +18,26 @@ final class StoredLedger implements Ledger {
   private final LedgerRow.Header header;
   private final int mostListed;
 
-  /** Where a ledger stands. */
-  record Source(Path file, int sheet, Limits limits, KeptStrings strings) {}
+  /**
+   * Where a ledger stands.
+   *
+   * @param typed what was typed into its cells instead, by row and column
+   */
+  record Source(
+      Path file,
+      int sheet,
+      Limits limits,
+      KeptStrings strings,
+      Map<Integer, Map<Integer, String>> typed) {
+
+    Source(Path file, int sheet, Limits limits, KeptStrings strings) {
+      this(file, sheet, limits, strings, Map.of());
+    }
+
+    private Source typed(Map<Integer, Map<Integer, String>> texts) {
+      return new Source(file, sheet, limits, strings, texts);
+    }
+  }
 
   /**
    * @param mostListed problems of a kind that are told one by one
@@ -27,6 +47,20 @@ final class StoredLedger implements Ledger {
     this.source = source;
     this.columns = columns;
     this.header = header;
+  }
+
+  /** The ledger as it would be read if other texts were typed into some of its cells. */
+  Ledger typed(Map<CellAddress, String> texts) {
+    Map<Integer, Map<Integer, String>> byRow = new HashMap<>();
+    texts.forEach(
+        (cell, text) -> {
+          if (cell.sheet().equals(header.sheet()) && !cell.ref().isEmpty()) {
+            byRow.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), text);
+          }
+        });
+    return byRow.isEmpty()
+        ? this
+        : new StoredLedger(source.typed(byRow), columns, header, mostListed);
   }
 
   @Override
@@ -40,7 +74,8 @@ final class StoredLedger implements Ledger {
     notes.of(header.reporter(), header.year());
     LedgerNotes told = new LedgerNotes(notes, header, sink, mostListed);
     LedgerRows rows = new LedgerRows(columns, header, told, sink);
-    LedgerSink cells = new LedgerSink(columns, told, rows);
+    SheetSink stored = new LedgerSink(columns, told, rows);
+    SheetSink cells = source.typed.isEmpty() ? stored : new TypedCells(source.typed, stored);
     try (Book book = new Books(source.limits, source.strings).open(source.file)) {
       book.read(info -> info.index() == source.sheet ? cells : null);
     } catch (Unreadable e) {

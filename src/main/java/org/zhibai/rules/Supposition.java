@@ -12,10 +12,12 @@ import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Derived;
 import org.zhibai.rules.derive.Gap;
+import org.zhibai.rules.derive.LedgerPass;
 
 /**
- * One submission with other figures in its forms, checked with all the others as they are. Its
- * ledgers are looked at once; of the others nothing is. For one thread.
+ * One submission with other figures in its forms or ledgers, checked with all the others as they
+ * are. Its ledgers are looked at once, and again where they are others; of the others nothing is.
+ * For one thread.
  */
 public final class Supposition {
   private final Check check;
@@ -37,7 +39,7 @@ public final class Supposition {
   /**
    * What the rules would say of the submission by itself.
    *
-   * @param changed the submission with some of its entries exchanged for others
+   * @param changed the submission with some of its entries or ledgers exchanged for others
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public List<Finding> alone(Submission changed) {
@@ -47,7 +49,7 @@ public final class Supposition {
   /**
    * What a check of all submissions would say.
    *
-   * @param changed the submission with some of its entries exchanged for others
+   * @param changed the submission with some of its entries or ledgers exchanged for others
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public CheckResult together(Submission changed, Received received, RunFacts run) {
@@ -65,15 +67,21 @@ public final class Supposition {
 
   private Outcome outcome(Submission changed) {
     Optional<Submission> prior = Check.prior(changed, before);
+    StageOne.Rows read =
+        changed.ledgers().equals(submission.ledgers()) ? rows : stageOne.rows(changed);
     return stageOne.outcome(
-        changed, prior, Outcome.of(changed, rows.outcome), ledgers(changed), rows.pass.digest());
+        changed,
+        prior,
+        Outcome.of(changed, read.outcome),
+        ledgers(changed, read.pass, read == rows ? ledgers : read.pass.result()),
+        read.pass.digest());
   }
 
   /** What the ledgers come to beside other figures: only totals are held against figures. */
-  private Derived ledgers(Submission changed) {
-    Derived totals = rows.pass.totals(changed);
-    Stream<Object> facts = ledgers.facts().stream().filter(fact -> !(fact instanceof LedgerTotal));
-    Stream<Gap> gaps = ledgers.gaps().stream().filter(gap -> !ofTotals(gap));
+  private static Derived ledgers(Submission changed, LedgerPass pass, Derived result) {
+    Derived totals = pass.totals(changed);
+    Stream<Object> facts = result.facts().stream().filter(fact -> !(fact instanceof LedgerTotal));
+    Stream<Gap> gaps = result.gaps().stream().filter(gap -> !ofTotals(gap));
     return new Derived(
         Stream.concat(totals.facts().stream(), facts).toList(),
         Stream.concat(totals.gaps().stream(), gaps).toList());

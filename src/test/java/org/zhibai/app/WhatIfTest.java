@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.app.WhatIf.Effect;
+import org.zhibai.intake.LongLedger;
 import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAccount.Saying;
 import org.zhibai.model.CellAccount.Verdict;
@@ -24,6 +25,8 @@ class WhatIfTest {
   private static final String HAISHU = "330203";
   private static final String YINZHOU = "330212";
   private static final String SHEET = "02 专利创造";
+  private static final String LEDGER = "T2 软件正版化单位清单";
+  private static final String PLEDGES = "T3 知识产权质押登记清单";
 
   @TempDir private static Path folder;
   private static OpenCheck open;
@@ -115,8 +118,52 @@ class WhatIfTest {
             .shown();
     whatIf.type(cell, shown);
     assertThat(whatIf.typed()).isEmpty();
-    assertThat(whatIf.asks(cell)).isTrue();
-    assertThat(whatIf.asks(cell(YINZHOU, "A1"))).isFalse();
+    assertThat(open.typing(submission, cell))
+        .isEqualTo(new Typing.Possible(cell, "02.02", "发明专利授权量", shown));
+    assertThat(open.typing(submission, cell(YINZHOU, "A1"))).isEqualTo(Typing.Refused.NOT_ASKED);
+  }
+
+  @Test
+  void ledgers_are_typed_into_as_if_the_file_were_changed() throws IOException {
+    CellAddress computers = new CellAddress(cell(YINZHOU, "").file(), LEDGER, "G5");
+    CellAddress registered = new CellAddress(computers.file(), PLEDGES, "J6");
+    assertThat(open.typing(submission(YINZHOU), computers))
+        .isEqualTo(new Typing.Possible(computers, "T2", "台式机", "163"));
+    assertThat(open.typing(submission(YINZHOU), new CellAddress(computers.file(), LEDGER, "G4")))
+        .isEqualTo(Typing.Refused.NOT_ASKED);
+    WhatIf whatIf = open.whatIf(submission(YINZHOU));
+    whatIf.type(computers, "900");
+    whatIf.type(registered, "2021-05-05");
+    Effect effect = whatIf.effect();
+
+    SampleFolder changed = SampleFolder.all(folder.resolve("ledger"));
+    changed.type(YINZHOU, LEDGER, "G5", 900);
+    changed.type(YINZHOU, PLEDGES, "J6", 44_321);
+    CheckResult fresh =
+        new OpenCheck(
+                new OpenCheck.Setting(
+                    Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE))
+            .check(changed.paths(), SampleFolder.PRIOR, new Quiet());
+
+    assertThat(effect.come())
+        .extracting(one -> one.place().address())
+        .contains(new CellAddress(computers.file(), LEDGER, "J5"), registered);
+    assertThat(messages(effect.result())).containsExactlyElementsOf(messages(fresh));
+    whatIf.reset();
+    assertThat(whatIf.effect().result()).isSameAs(before);
+  }
+
+  @Test
+  void long_ledgers_are_not_read_again_with_each_letter() throws IOException {
+    Path file = LongLedger.write(folder, WhatIf.MOST_ROWS + 10);
+    OpenCheck other =
+        new OpenCheck(
+            new OpenCheck.Setting(
+                Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
+    Submission submission =
+        other.check(List.of(file), List.of(), new Quiet()).received().submissions().get(0);
+    CellAddress amount = new CellAddress(LongLedger.FILE, LongLedger.NAME, "F5");
+    assertThat(other.typing(submission, amount)).isEqualTo(Typing.Refused.TOO_LONG);
   }
 
   @Test

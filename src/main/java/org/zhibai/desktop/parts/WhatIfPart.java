@@ -17,13 +17,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import org.zhibai.app.Typing;
+import org.zhibai.app.WhatIf;
 import org.zhibai.app.WhatIf.Effect;
 import org.zhibai.desktop.work.Tryout;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.desktop.work.Workplace.Change;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
-import org.zhibai.model.Entry;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Standing;
@@ -40,6 +42,7 @@ public final class WhatIfPart {
   private final Button reset;
   private final Label effectLabel;
   private final Table table;
+  private Typing.@Nullable Possible place;
   private boolean showing;
 
   /** Makes the view. */
@@ -89,36 +92,46 @@ public final class WhatIfPart {
 
   /** Another cell is looked at: the value typed goes there from now on. */
   private void cell() {
-    showing = true;
     Optional<CellAddress> at = desk.cell().filter(cell -> !cell.ref().isEmpty());
-    Optional<Entry> entry = at.flatMap(desk::entry);
-    value.setEnabled(entry.isPresent());
-    if (entry.isPresent()) {
-      Entry there = entry.get();
-      cellLabel.setText(
-          texts.get(
-              "whatif.cell",
-              there.cell().sheet() + "!" + there.cell().ref(),
-              there.code(),
-              there.name(),
-              there.shown()));
-      value.setText(
-          desk.tryout()
-              .map(tryout -> tryout.typed().getOrDefault(there.cell(), there.shown()))
-              .orElse(there.shown()));
-    } else {
-      cellLabel.setText(
-          at.map(cell -> texts.get("whatif.not.asked", cell.ref()))
-              .orElse(texts.get("whatif.choose")));
-      value.setText("");
-    }
-    showing = false;
+    place = null;
+    value(false, "", texts.get(at.isEmpty() ? "whatif.choose" : "whatif.reading"));
+    at.ifPresent(cell -> desk.typing(cell, answer -> answered(cell, answer)));
     effect();
   }
 
+  private void answered(CellAddress at, Typing answer) {
+    if (table.isDisposed() || !desk.cell().equals(Optional.of(at))) {
+      return;
+    }
+    if (answer instanceof Typing.Possible possible) {
+      place = possible;
+      String typed =
+          desk.tryout()
+              .map(tryout -> tryout.typed().getOrDefault(at, possible.shown()))
+              .orElse(possible.shown());
+      String cell = at.sheet() + "!" + at.ref();
+      value(
+          true,
+          typed,
+          texts.get("whatif.cell", cell, possible.code(), possible.name(), possible.shown()));
+    } else {
+      value(false, "", texts.get("whatif." + answer, at.ref(), WhatIf.MOST_ROWS));
+    }
+  }
+
+  private void value(boolean there, String text, String label) {
+    showing = true;
+    value.setEnabled(there);
+    value.setText(text);
+    cellLabel.setText(label);
+    cellLabel.requestLayout();
+    showing = false;
+  }
+
   private void type() {
-    if (!showing) {
-      desk.cell().ifPresent(cell -> desk.type(cell, value.getText()));
+    Typing.Possible at = place;
+    if (!showing && at != null) {
+      desk.type(at, value.getText());
     }
   }
 

@@ -13,7 +13,6 @@ import org.zhibai.app.OpenCheck;
 import org.zhibai.app.WhatIf;
 import org.zhibai.app.WhatIf.Effect;
 import org.zhibai.model.CellAddress;
-import org.zhibai.model.Entry;
 import org.zhibai.model.Submission;
 
 /**
@@ -55,20 +54,13 @@ public final class Tryout {
     return submission;
   }
 
-  /** What stands in a cell; empty for a cell in which nothing is asked for. */
-  public Optional<Entry> entry(CellAddress cell) {
-    return cell.ref().isEmpty()
-        ? Optional.empty()
-        : submission.entries().stream().filter(one -> one.cell().equals(cell)).findFirst();
-  }
-
-  /** Types a text into a cell of the copy. What it showed before takes it back. */
-  public void type(CellAddress cell, String text) {
-    Optional<Entry> before = entry(cell);
-    if (before.isEmpty()) {
-      return;
-    }
-    if (before.get().shown().equals(text.strip())) {
+  /**
+   * Types a text into a cell of the copy. What it showed before takes it back.
+   *
+   * @param before what it showed
+   */
+  public void type(CellAddress cell, String before, String text) {
+    if (before.equals(text.strip())) {
       typed.remove(cell);
     } else {
       typed.put(cell, text);

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
+import org.zhibai.app.Typing;
 import org.zhibai.desktop.work.FindingFilter.Decided;
 import org.zhibai.desktop.work.FirstFindings.Early;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
-import org.zhibai.model.Entry;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Submission;
 
@@ -318,18 +318,21 @@ public final class Workplace {
     findings.beside(line, downwards).map(FindingRow::finding).ifPresent(this::choose);
   }
 
-  /** What stands in a cell that a form asks for. */
-  public Optional<Entry> entry(CellAddress at) {
-    return submission(at.file()).stream()
-        .flatMap(one -> one.entries().stream())
-        .filter(one -> one.cell().equals(at))
-        .findFirst();
+  /**
+   * Says whether something can be typed into a cell of a copy: now for a cell that a form asks for,
+   * as soon as it is known for others.
+   */
+  public void typing(CellAddress at, Consumer<Typing> answer) {
+    submission(at.file())
+        .ifPresentOrElse(
+            of -> new TypingQuestion(open, of, screen).ask(at, answer),
+            () -> answer.accept(Typing.Refused.NOT_ASKED));
   }
 
   /** Types a value into a cell of a copy; of one submission at a time. */
-  public void type(CellAddress at, String text) {
-    Optional<Submission> wanted = submission(at.file());
-    if (wanted.isEmpty() || entry(at).isEmpty()) {
+  public void type(Typing.Possible at, String text) {
+    Optional<Submission> wanted = submission(at.cell().file());
+    if (wanted.isEmpty()) {
       return;
     }
     Tryout trial = tryout;
@@ -338,7 +341,7 @@ public final class Workplace {
       trial = new Tryout(open, wanted.get(), screen, () -> tell(Change.TYPED));
       tryout = trial;
     }
-    trial.type(at, text);
+    trial.type(at.cell(), at.shown(), text);
     tell(Change.TYPED);
   }
 

@@ -17,6 +17,7 @@ import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
+import org.zhibai.app.Typing;
 import org.zhibai.app.WhatIf.Effect;
 import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAccount.Verdict;
@@ -53,12 +54,39 @@ class TryoutTest {
             .orElseThrow();
   }
 
+  private void type(CellAddress cell, String text) {
+    desk.typing(
+        cell,
+        answer -> {
+          if (answer instanceof Typing.Possible place) {
+            desk.type(place, text);
+          }
+        });
+  }
+
+  @Test
+  void a_cell_of_a_ledger_takes_another_value_once_the_ledger_was_read() throws Exception {
+    String file = sum.place().address().file();
+    CellAddress computers = new CellAddress(file, "T2 软件正版化单位清单", "G5");
+    type(computers, "900");
+    assertThat(desk.tryout()).isEmpty();
+    Runnable answer = screen.poll(30, TimeUnit.SECONDS);
+    assertThat(answer).isNotNull();
+    answer.run();
+    Effect effect = await();
+    assertThat(effect.come())
+        .flatExtracting(Finding::cells)
+        .extracting(Finding.Cell::address)
+        .contains(computers);
+    assertThat(desk.tryout().orElseThrow().shown()).containsEntry(computers, "900");
+  }
+
   @Test
   void what_is_typed_last_counts_and_the_file_stays_as_it_is() throws Exception {
     byte[] file = Files.readAllBytes(samples.file(HAISHU));
     CellAddress cell = sum.place().address();
     for (String text : new String[] {"9", "98", "988", "9889"}) {
-      desk.type(cell, text);
+      type(cell, text);
     }
     assertThat(desk.tryout().orElseThrow().busy()).isTrue();
     Effect effect = await();
@@ -72,12 +100,12 @@ class TryoutTest {
 
   @Test
   void taking_all_back_and_checking_again_end_the_trial() throws Exception {
-    desk.type(sum.place().address(), "9889");
+    type(sum.place().address(), "9889");
     await();
     desk.untype();
     assertThat(desk.tryout()).isEmpty();
 
-    desk.type(sum.place().address(), "1");
+    type(sum.place().address(), "1");
     desk.check(new Quiet());
     show();
     assertThat(desk.tryout()).isEmpty();
@@ -85,7 +113,7 @@ class TryoutTest {
 
   @Test
   void a_cell_in_which_nothing_is_asked_for_takes_nothing() {
-    desk.type(new CellAddress(sum.place().address().file(), "02 专利创造", "A1"), "1");
+    type(new CellAddress(sum.place().address().file(), "02 专利创造", "A1"), "1");
     assertThat(desk.tryout()).isEmpty();
   }
 
