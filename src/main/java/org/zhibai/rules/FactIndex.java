@@ -69,8 +69,7 @@ final class FactIndex {
   boolean twins(Class<?> type) {
     Boolean known = twins.get(type);
     if (known == null) {
-      List<Object> facts = of(type);
-      known = facts.stream().anyMatch(new Seen(facts.size())::equal);
+      known = Seen.twins(of(type));
       twins.put(type, known);
     }
     return known;

@@ -2,9 +2,7 @@ package org.zhibai.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +98,7 @@ final class RuleBase {
    */
   Collection<Object> examine(Collection<?> given, Findings findings) {
     FactIndex facts = new FactIndex(given, asked);
-    Needed needed = new Needed();
+    Needed needed = new Needed(given.size());
     places.forEach((id, one) -> findings.rule(id).examined(one.examine(facts, needed::add)));
     if (!readable) {
       return facts.all();
@@ -199,11 +197,18 @@ final class RuleBase {
 
   /** Facts in the order in which they are added, each once. */
   private static final class Needed {
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Seen seen;
     private final List<Object> ordered = new ArrayList<>();
 
+    /**
+     * @param most how many facts there can be
+     */
+    Needed(int most) {
+      this.seen = new Seen(most);
+    }
+
     void add(Object fact) {
-      if (seen.add(fact)) {
+      if (!seen.itself(fact)) {
         ordered.add(fact);
       }
     }

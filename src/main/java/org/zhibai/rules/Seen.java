@@ -1,5 +1,6 @@
 package org.zhibai.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that were met before; one open table, with nothing made for each of them. */
@@ -30,16 +31,27 @@ final class Seen {
     return there != null;
   }
 
-  /** Whether a fact that equals this one was met before; now it is. */
-  boolean equal(Object fact) {
-    int at = bucket(fact.hashCode());
-    Object there = table[at];
-    while (there != null && !there.equals(fact)) {
-      at = after(at);
-      there = table[at];
+  /**
+   * Whether two of some facts equal each other. Their hashes are kept: facts are slow to compare.
+   */
+  static boolean twins(List<Object> facts) {
+    Seen seen = new Seen(facts.size());
+    int[] hashes = new int[seen.table.length];
+    for (Object fact : facts) {
+      int hash = fact.hashCode();
+      int at = seen.bucket(hash);
+      Object there = seen.table[at];
+      while (there != null) {
+        if (hashes[at] == hash && there.equals(fact)) {
+          return true;
+        }
+        at = seen.after(at);
+        there = seen.table[at];
+      }
+      seen.table[at] = fact;
+      hashes[at] = hash;
     }
-    table[at] = fact;
-    return there != null;
+    return false;
   }
 
   private int bucket(int hash) {
