@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.Review;
@@ -54,15 +55,6 @@ public final class CheckSubmissions {
   /** The result and where it was written. */
   public record Outcome(CheckResult result, Path workbook) {}
 
-  /** Who wants to know how far the run is; called from several threads. */
-  public interface Progress {
-    /** So many steps lie ahead. */
-    void expect(int steps);
-
-    /** A step is done: a file read, a submission checked. */
-    void done(String what);
-  }
-
   private final Request request;
   private final Progress progress;
 
@@ -94,15 +86,12 @@ public final class CheckSubmissions {
         CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
-    Steps steps = new Steps(progress);
-    Received received = intake.read(request.paths(), steps.reading());
+    Received received = intake.read(request.paths(), progress);
     if (received.isEmpty()) {
       throw new NothingToCheck(received.skipped(Reason.FINDINGS));
     }
     Received prior =
-        request.prior().isEmpty()
-            ? new Received(List.of(), List.of(), List.of(), List.of())
-            : intake.read(request.prior(), steps.reading());
+        request.prior().isEmpty() ? Received.nothing() : intake.read(request.prior(), progress);
     Path workbook = out == null ? Path.of(defaultName(latest(received))) : out;
     RunFacts facts = new Provenance(system, rules, request.asOf()).of(received, prior);
     Outputs outputs = new Outputs(workbook, request.json());
@@ -110,7 +99,7 @@ public final class CheckSubmissions {
     outputs.check(facts.prior());
     earlier = out == null ? earlier(workbook) : earlier;
     Check check = new Check(system, loaded(library));
-    CheckResult result = check.check(received, prior, facts, steps.checking());
+    CheckResult result = check.check(received, prior, facts, progress);
     new FindingsWorkbook(system, request.language()).write(result, earlier, workbook);
     if (request.json() != null) {
       FindingsJson.write(result, request.json());

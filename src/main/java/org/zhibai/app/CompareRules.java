@@ -10,6 +10,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Impact;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.report.ImpactJson;
@@ -45,10 +46,10 @@ public final class CompareRules {
       Locale language) {}
 
   private final Request request;
-  private final CheckSubmissions.Progress progress;
+  private final Progress progress;
 
   /** A comparison. */
-  public CompareRules(Request request, CheckSubmissions.Progress progress) {
+  public CompareRules(Request request, Progress progress) {
     this.request = request;
     this.progress = progress;
   }
@@ -90,30 +91,19 @@ public final class CompareRules {
 
   private Read read(ReportSystem system) {
     Intake intake = new Intake(system, request.language());
-    Steps steps = new Steps(progress);
-    Received received = intake.read(request.paths(), steps.reading());
+    Received received = intake.read(request.paths(), progress);
     if (received.isEmpty()) {
       throw new NothingToCheck(received.skipped(Received.Skipped.Reason.FINDINGS));
     }
-    return new Read(received, intake.read(request.prior(), steps.reading()));
+    return new Read(received, intake.read(request.prior(), progress));
   }
 
   private Checked checked(String name, Path folder, ReportSystem system, Read read) {
     RulePack pack = Product.read(folder);
     RuleLibrary library = RuleLibrary.load(pack, request.cache());
-    RunFacts facts =
-        new RunFacts(
-            Product.name(),
-            system.fact("名称"),
-            pack.hash(),
-            ANY_DAY,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    RunFacts facts = new Provenance(system, pack, ANY_DAY).of(read.received, read.prior);
     CheckResult result =
-        new Check(system, library)
-            .check(read.received, read.prior, facts, new Steps(progress).checking());
+        new Check(system, library).check(read.received, read.prior, facts, progress);
     return new Checked(name, library, result);
   }
 }

@@ -1,7 +1,6 @@
 package org.zhibai.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.zhibai.app.NoSuchCell.Reason;
@@ -10,6 +9,7 @@ import org.zhibai.intake.Intake;
 import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
@@ -53,17 +53,16 @@ public final class ExplainCell {
    */
   public CellAccount run() {
     Intake intake = new Intake(system, request.language());
-    Received received = intake.read(List.of(request.file()), new Quiet());
+    Received received = intake.read(List.of(request.file()), Progress.NONE);
     Submission submission = submission(received);
     CellAddress at = new CellFinder(submission).find(request.cell());
     Received prior =
         request.prior().isEmpty()
-            ? new Received(List.of(), List.of(), List.of(), List.of())
-            : intake.read(request.prior(), new Quiet());
+            ? Received.nothing()
+            : intake.read(request.prior(), Progress.NONE);
     RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
-    CheckResult result =
-        new Check(system, library)
-            .check(received, prior, facts(submission.year(), library), new Quiet());
+    RunFacts facts = new Provenance(system, library.pack(), null).of(received, prior);
+    CheckResult result = new Check(system, library).check(received, prior, facts, Progress.NONE);
     FormCoverage coverage = new FormCoverage(system, library, submission.year());
     return new CellExplanation(system, coverage, result, List.of()).of(submission, prior, at);
   }
@@ -79,25 +78,5 @@ public final class ExplainCell {
                     received.unread().stream()
                         .map(file -> file.problem().what() + file.problem().remedy())
                         .toList()));
-  }
-
-  private RunFacts facts(int year, RuleLibrary library) {
-    return new RunFacts(
-        Product.name(),
-        system.fact("名称"),
-        library.pack().hash(),
-        system.deadline(year).orElse(LocalDate.of(year, 12, 31)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static final class Quiet implements Intake.Progress, Check.Progress {
-    @Override
-    public void started(int steps) {}
-
-    @Override
-    public void finished(String what) {}
   }
 }

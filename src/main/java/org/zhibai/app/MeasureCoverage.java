@@ -2,16 +2,14 @@ package org.zhibai.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Coverage;
-import org.zhibai.model.InputFile;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
@@ -43,10 +41,12 @@ public final class MeasureCoverage {
       Locale language) {}
 
   private final Request request;
+  private final Progress progress;
 
   /** A measurement. */
-  public MeasureCoverage(Request request) {
+  public MeasureCoverage(Request request, Progress progress) {
     this.request = request;
+    this.progress = progress;
   }
 
   /**
@@ -65,8 +65,8 @@ public final class MeasureCoverage {
     Path xlsx = request.xlsx();
     if (xlsx != null) {
       Outputs outputs = new Outputs(xlsx, null);
-      outputs.check(inputs(received));
-      outputs.check(inputs(prior));
+      outputs.check(Provenance.inputs(received));
+      outputs.check(Provenance.inputs(prior));
     }
     RuleLibrary library = RuleLibrary.load(rules, request.cache());
     int year =
@@ -77,48 +77,21 @@ public final class MeasureCoverage {
     FormCoverage measuring = new FormCoverage(system, library, year);
     Coverage coverage =
         received.submissions().isEmpty()
-            ? measuring.measure(List.of())
-            : measuring.measure(check(system, library, received, prior).accounts());
+            ? measuring.measure(List.of(), progress)
+            : measuring.measure(check(system, library, received, prior).accounts(), progress);
     if (xlsx != null) {
       new CoverageWorkbook(system, request.language()).write(coverage, xlsx);
     }
     return coverage;
   }
 
-  private static Received read(Intake intake, List<Path> paths) {
-    return paths.isEmpty()
-        ? new Received(List.of(), List.of(), List.of(), List.of())
-        : intake.read(paths, new Quiet());
+  private Received read(Intake intake, List<Path> paths) {
+    return paths.isEmpty() ? Received.nothing() : intake.read(paths, progress);
   }
 
-  private static CheckResult check(
+  private CheckResult check(
       ReportSystem system, RuleLibrary library, Received received, Received prior) {
-    int year = received.submissions().stream().mapToInt(Submission::year).max().orElseThrow();
-    RunFacts facts =
-        new RunFacts(
-            Product.name(),
-            system.fact("名称"),
-            library.pack().hash(),
-            system.deadline(year).orElse(LocalDate.of(year, 12, 31)),
-            inputs(received),
-            inputs(prior),
-            List.of(),
-            List.of());
-    return new Check(system, library).check(received, prior, facts, new Quiet());
-  }
-
-  private static List<InputFile> inputs(Received received) {
-    return Stream.concat(
-            received.submissions().stream().map(Submission::file),
-            received.unread().stream().map(Received.Unread::file))
-        .toList();
-  }
-
-  private static final class Quiet implements Intake.Progress, Check.Progress {
-    @Override
-    public void started(int steps) {}
-
-    @Override
-    public void finished(String what) {}
+    RunFacts facts = new Provenance(system, library.pack(), null).of(received, prior);
+    return new Check(system, library).check(received, prior, facts, progress);
   }
 }

@@ -2,16 +2,14 @@ package org.zhibai.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
-import org.zhibai.model.InputFile;
 import org.zhibai.model.MutationReport;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
-import org.zhibai.model.Submission;
 import org.zhibai.rules.BrokenRule;
 import org.zhibai.rules.Recheck;
 import org.zhibai.rules.RuleLibrary;
@@ -52,10 +50,10 @@ public final class MutateSubmissions {
   public record Outcome(MutationReport report, List<Received.Unread> unread, List<String> broken) {}
 
   private final Request request;
-  private final CheckSubmissions.Progress progress;
+  private final Progress progress;
 
   /** A run of the request. */
-  public MutateSubmissions(Request request, CheckSubmissions.Progress progress) {
+  public MutateSubmissions(Request request, Progress progress) {
     this.request = request;
     this.progress = progress;
   }
@@ -70,29 +68,19 @@ public final class MutateSubmissions {
   public Outcome run() throws IOException {
     ReportSystem system = ReportSystem.read(request.pack());
     RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
-    Steps steps = new Steps(progress);
     Intake intake = new Intake(system, request.language());
-    Received received = intake.read(request.paths(), steps.reading());
-    Received prior = intake.read(request.prior(), steps.reading());
+    Received received = intake.read(request.paths(), progress);
+    Received prior = intake.read(request.prior(), progress);
     if (request.out() != null) {
-      new Outputs(request.out(), null).check(inputs(received, prior));
+      Outputs outputs = new Outputs(request.out(), null);
+      outputs.check(Provenance.inputs(received));
+      outputs.check(Provenance.inputs(prior));
     }
     Recheck clean = new Recheck(system, library, received.submissions(), prior.submissions());
     Plan plan = new Plan(request.sample(), request.recalculated());
     MutationReport report =
-        new MutationRun(clean, prior.submissions(), plan)
-            .run(received.submissions(), steps.mutating());
+        new MutationRun(clean, prior.submissions(), plan).run(received.submissions(), progress);
     List<String> broken = library.broken().stream().map(BrokenRule::sentence).toList();
     return new Outcome(report, received.unread(), broken);
-  }
-
-  private static List<InputFile> inputs(Received received, Received prior) {
-    List<InputFile> files = new ArrayList<>();
-    for (Received some : List.of(received, prior)) {
-      some.submissions().stream().map(Submission::file).forEach(files::add);
-      some.unread().stream().map(Received.Unread::file).forEach(files::add);
-      some.superseded().stream().map(Received.Superseded::file).forEach(files::add);
-    }
-    return files;
   }
 }

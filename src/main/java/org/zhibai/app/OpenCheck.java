@@ -15,6 +15,7 @@ import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.SheetGrid;
@@ -43,10 +44,11 @@ public final class OpenCheck {
    */
   public record Setting(Path pack, Path cache, @Nullable LocalDate asOf, Locale language) {}
 
-  /**
-   * Who wants to know how far the check is, and first findings early; called by several threads.
-   */
-  public interface Listener extends CheckSubmissions.Progress {
+  /** Who wants to see first findings early; called by several threads. */
+  public interface Listener {
+    /** For a check of which nobody wants to see findings before its end. */
+    Listener NONE = (submission, findings) -> {};
+
     /**
      * What the rules find in a submission by itself, as soon as it is read. What they find over all
      * submissions, and which cells are the likely wrong ones, comes with the result; so does which
@@ -88,8 +90,9 @@ public final class OpenCheck {
    * @throws NothingToCheck when nothing was given that could be a submission
    * @throws java.io.UncheckedIOException when a folder can't be listed
    */
-  public CheckResult check(List<Path> paths, List<Path> prior, Listener listener) {
-    Heard heard = new Heard(listener);
+  public CheckResult check(
+      List<Path> paths, List<Path> prior, Progress progress, Listener listener) {
+    Heard heard = new Heard(progress, listener);
     Run run = new Run(new FutureTask<>(() -> run(paths, prior, heard)), heard);
     begin(run);
     try {
@@ -122,17 +125,13 @@ public final class OpenCheck {
 
   private CheckResult run(List<Path> paths, List<Path> prior, Heard heard) {
     OpenPack pack = asOnDisk();
-    Steps steps = new Steps(heard);
-    Received before =
-        prior.isEmpty()
-            ? new Received(List.of(), List.of(), List.of(), List.of())
-            : pack.past().read(prior, steps.reading());
+    Received before = prior.isEmpty() ? Received.nothing() : pack.past().read(prior, heard);
     OpenPack.Loaded loaded = pack.loaded();
     Received received =
         pack.intake()
             .read(
                 paths,
-                steps.reading(),
+                heard,
                 submission ->
                     heard.found(
                         submission, loaded.check().alone(submission, before.submissions())));
@@ -141,7 +140,7 @@ public final class OpenCheck {
     }
     Provenance provenance = new Provenance(pack.system(), loaded.library().pack(), setting.asOf());
     CheckResult result =
-        loaded.check().check(received, before, provenance.of(received, before), steps.checking());
+        loaded.check().check(received, before, provenance.of(received, before), heard);
     last = new Checked(pack, result, before);
     return result;
   }
@@ -253,11 +252,13 @@ public final class OpenCheck {
   }
 
   /** Tells no more once the check is cancelled. */
-  private static final class Heard implements Listener {
+  private static final class Heard implements Progress, Listener {
+    private final Progress progress;
     private final Listener listener;
     private volatile boolean silent;
 
-    Heard(Listener listener) {
+    Heard(Progress progress, Listener listener) {
+      this.progress = progress;
       this.listener = listener;
     }
 
@@ -268,14 +269,14 @@ public final class OpenCheck {
     @Override
     public void expect(int steps) {
       if (!silent) {
-        listener.expect(steps);
+        progress.expect(steps);
       }
     }
 
     @Override
     public void done(String what) {
       if (!silent) {
-        listener.done(what);
+        progress.done(what);
       }
     }
 

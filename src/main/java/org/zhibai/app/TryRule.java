@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Submission;
 import org.zhibai.model.WrittenRule;
 import org.zhibai.rules.BrokenRule;
@@ -56,7 +57,7 @@ public final class TryRule {
     List<Path> files = checked.run().prior().stream().map(file -> Path.of(file.path())).toList();
     return files.isEmpty()
         ? List.of()
-        : new Intake(system, Locale.CHINESE).read(files, new Quiet()).submissions();
+        : new Intake(system, Locale.CHINESE).read(files, Progress.NONE).submissions();
   }
 
   /** Compiles a rule for nothing: the first compilation of a process takes many times as long. */
@@ -116,14 +117,6 @@ public final class TryRule {
 
   private static String mistake(RuleLibrary library) {
     return String.join("\n", library.broken().stream().map(BrokenRule::sentence).toList());
-  }
-
-  private static final class Quiet implements Intake.Progress {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void finished(String file) {}
   }
 
   /** Keeps what was asked for last. */

@@ -1,10 +1,10 @@
 package org.zhibai.cli;
 
 import java.io.PrintWriter;
-import org.zhibai.app.CheckSubmissions;
+import org.zhibai.model.Progress;
 
 /** A progress bar on a terminal; silent where there is none. */
-final class ProgressLine implements CheckSubmissions.Progress, AutoCloseable {
+final class ProgressLine implements Progress, AutoCloseable {
   private static final int WIDTH = 30;
 
   private final PrintWriter err;

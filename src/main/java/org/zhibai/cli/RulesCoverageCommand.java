@@ -63,7 +63,10 @@ final class RulesCoverageCommand implements Callable<Integer> {
             rules.folder(),
             CheckSubmissions.userCache(),
             locale);
-    Coverage coverage = new MeasureCoverage(request).run();
+    Coverage coverage;
+    try (ProgressLine progress = ProgressLine.on(line.getErr())) {
+      coverage = new MeasureCoverage(request, progress).run();
+    }
     PrintWriter out = line.getOut();
     new CoverageTable(texts).print(coverage, out);
     if (xlsx != null) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.Submission;
 
@@ -23,15 +24,6 @@ import org.zhibai.model.Submission;
 public final class Intake {
   private final SubmissionReader.Setting setting;
   private final @Nullable KeptFiles kept;
-
-  /** Hears how far the reading is; may be called from several threads at once. */
-  public interface Progress {
-    /** So many files are going to be read. */
-    void started(int files);
-
-    /** A file is done, whether it could be read or not. */
-    void finished(String file);
-  }
 
   /**
    * @param system the report system that the workbooks answer
@@ -80,7 +72,7 @@ public final class Intake {
    */
   public Received read(List<Path> paths, Progress progress, Consumer<Submission> each) {
     FileList list = new FileList(paths, setting.language());
-    progress.started(list.files().size());
+    progress.expect(list.files().size());
     if (kept != null) {
       kept.retain(Set.copyOf(list.files()));
     }
@@ -131,7 +123,7 @@ public final class Intake {
     if (outcome instanceof FileReader.Read read && !Thread.currentThread().isInterrupted()) {
       each.accept(read.submission());
     }
-    progress.finished(Inputs.name(file));
+    progress.done(Inputs.name(file));
     return outcome;
   }
 }

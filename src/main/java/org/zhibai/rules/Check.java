@@ -13,6 +13,7 @@ import org.zhibai.model.Attainment;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 import org.zhibai.model.KeyCheck;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.RunFacts;
@@ -39,15 +40,6 @@ public final class Check {
   private final NotMade notMade;
   private final StageOne stageOne;
   private final FindingWriter writer;
-
-  /** Told how far a check has come; by several threads. */
-  public interface Progress {
-    /** So many submissions are about to be checked. */
-    void started(int submissions);
-
-    /** One of them is done. */
-    void finished(String unit);
-  }
 
   /** A check with a rule library. */
   public Check(ReportSystem system, RuleLibrary library) {

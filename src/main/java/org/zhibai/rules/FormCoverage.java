@@ -18,6 +18,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Coverage;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.Progress;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleAccount;
@@ -89,26 +90,30 @@ public final class FormCoverage {
    *
    * @param accounts what became of the rules on some submissions; empty when none were given
    */
-  public Coverage measure(List<RuleAccount> accounts) {
-    read();
+  public Coverage measure(List<RuleAccount> accounts, Progress progress) {
+    read(progress);
     return new Coverage(year, sheets(), reaches(accounts), unseen());
   }
 
   /** Ids of the rules that read a cell; the rules are looked at once, by whoever asks first. */
   synchronized Set<String> readers(Spot spot) {
     if (!known) {
-      read();
+      read(Progress.NONE);
       known = true;
     }
     return reads.readers(spot);
   }
 
-  private void read() {
+  private void read(Progress progress) {
+    List<ReportingUnit> units = filled.kinds(year);
+    progress.expect(Filling.values().length * (units.size() + 1));
     for (Filling filling : Filling.values()) {
-      for (ReportingUnit unit : filled.kinds(year)) {
+      for (ReportingUnit unit : units) {
         alone(unit, filling);
+        progress.done(unit.code());
       }
       together(filling);
+      progress.done("");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
@@ -50,7 +51,7 @@ public final class Recheck {
     this.derivation = new Derivation(system);
     RuleRun rules = new RuleRun(library, new Engine(SESSION_LIMIT));
     List<Outcome> results =
-        new StageOne(system, derivation, rules).run(all, before, List.of(), Quiet.QUIET);
+        new StageOne(system, derivation, rules).run(all, before, List.of(), Progress.NONE);
     for (int i = 0; i < all.size(); i++) {
       outcomes.put(all.get(i), results.get(i));
     }
@@ -132,16 +133,5 @@ public final class Recheck {
             .map(RuleSource::id)
             .filter(rule -> outcome.flatMap(one -> one.failed(rule)).isEmpty())
             .toList());
-  }
-
-  /** Nobody who wants to know how far the first check is. */
-  private enum Quiet implements Check.Progress {
-    QUIET;
-
-    @Override
-    public void started(int submissions) {}
-
-    @Override
-    public void finished(String unit) {}
   }
 }

@@ -15,6 +15,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received.Unread;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Threshold;
@@ -49,8 +50,8 @@ final class StageOne {
 
   /** The outcomes, in the order of the submissions, then of the files that could not be read. */
   List<Outcome> run(
-      List<Submission> all, List<Submission> before, List<Unread> unread, Check.Progress progress) {
-    progress.started(all.size());
+      List<Submission> all, List<Submission> before, List<Unread> unread, Progress progress) {
+    progress.expect(all.size());
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Callable<Outcome>> tasks = new ArrayList<>();
@@ -70,9 +71,9 @@ final class StageOne {
     }
   }
 
-  private Outcome outcome(Submission submission, List<Submission> before, Check.Progress progress) {
+  private Outcome outcome(Submission submission, List<Submission> before, Progress progress) {
     Outcome outcome = outcome(submission, Check.prior(submission, before));
-    progress.finished(submission.unit().code());
+    progress.done(submission.unit().code());
     return outcome;
   }
 

@@ -20,6 +20,7 @@ import org.zhibai.model.Impact;
 import org.zhibai.model.Impact.Fate;
 import org.zhibai.model.Impact.RuleImpact;
 import org.zhibai.model.Impact.Tally;
+import org.zhibai.model.Progress;
 
 /** A change of rules, held against what two districts handed in. */
 class CompareRulesTest {
@@ -61,15 +62,6 @@ class CompareRulesTest {
       |---|---|
       | 5 | 02.01 |
       """;
-
-  private static final CheckSubmissions.Progress SILENT =
-      new CheckSubmissions.Progress() {
-        @Override
-        public void expect(int steps) {}
-
-        @Override
-        public void done(String what) {}
-      };
 
   @TempDir Path folder;
 
@@ -145,7 +137,7 @@ class CompareRulesTest {
                 null,
                 Path.of("target", "compiled-rules"),
                 Locale.SIMPLIFIED_CHINESE),
-            SILENT)
+            Progress.NONE)
         .run();
   }
 }

@@ -18,8 +18,8 @@ import org.zhibai.intake.Reviews;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Review;
-import org.zhibai.model.Submission;
 
 /** Explanations and decisions go out with the findings and come back with them. */
 class ExportFindingsTest {
@@ -41,7 +41,9 @@ class ExportFindingsTest {
   static void check_once() throws IOException {
     open = new OpenCheck(new OpenCheck.Setting(PACK, CACHE, null, Locale.CHINESE));
     samples = SampleFolder.of(submissions.resolve("2023"), YUYAO);
-    result = open.check(samples.paths(), SampleFolder.PRIOR, new Quiet());
+    result =
+        open.check(
+            samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   @Test
@@ -66,11 +68,13 @@ class ExportFindingsTest {
   void words_for_figures_that_changed_are_to_be_confirmed_also_when_typed_here()
       throws IOException {
     SampleFolder own = SampleFolder.of(folder.resolve("2023"), YUYAO);
-    CheckResult before = open.check(own.paths(), SampleFolder.PRIOR, new Quiet());
+    CheckResult before =
+        open.check(own.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     Finding finding = of(before, "across/periods/prior-year-column|330281|02.10|上年同期");
     notes.write(finding, "余姚市", "上年误报，已报市局更正", Optional.empty());
     own.type(YUYAO, "02 专利创造", "E18", 55);
-    CheckResult after = open.check(own.paths(), SampleFolder.PRIOR, new Quiet());
+    CheckResult after =
+        open.check(own.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     Path out = folder.resolve("findings.xlsx");
 
     export.all(after, notes, out);
@@ -141,16 +145,5 @@ class ExportFindingsTest {
       sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
     }
     return text.toString();
-  }
-
-  private static final class Quiet implements OpenCheck.Listener {
-    @Override
-    public void found(Submission submission, List<Finding> findings) {}
-
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.model.Coverage;
+import org.zhibai.model.Progress;
 
 class MeasureCoverageTest {
   private static final Path PACK = Path.of("rules");
@@ -23,7 +25,7 @@ class MeasureCoverageTest {
   void the_form_itself_shows_how_many_rules_read_each_cell_and_which() throws IOException {
     Path xlsx = folder.resolve("coverage.xlsx");
 
-    Coverage coverage = measure(List.of(), xlsx);
+    Coverage coverage = measure(List.of(), xlsx, Progress.NONE);
 
     assertThat(coverage.tried()).isFalse();
     Coverage.Cell grants = cell(coverage, "02.01", "本年");
@@ -50,7 +52,7 @@ class MeasureCoverageTest {
             2023,
             folder);
 
-    Coverage coverage = measure(blank, null);
+    Coverage coverage = measure(blank, null, Progress.NONE);
 
     assertThat(coverage.silent())
         .extracting(reach -> reach.rule().id())
@@ -58,10 +60,34 @@ class MeasureCoverageTest {
         .doesNotContain("general/required-filled");
   }
 
-  private Coverage measure(List<Path> paths, Path xlsx) throws IOException {
+  @Test
+  void how_far_the_measuring_is_is_told_to_its_end() throws IOException {
+    List<Integer> expected = new ArrayList<>();
+    List<String> done = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void expect(int steps) {
+            expected.add(steps);
+          }
+
+          @Override
+          public void done(String what) {
+            done.add(what);
+          }
+        };
+
+    measure(List.of(), null, progress);
+
+    assertThat(expected).hasSize(1);
+    assertThat(done).hasSize(expected.get(0)).contains("330203");
+  }
+
+  private Coverage measure(List<Path> paths, Path xlsx, Progress progress) throws IOException {
     return new MeasureCoverage(
             new MeasureCoverage.Request(
-                paths, List.of(), xlsx, PACK, Path.of("target/compiled-rules"), Locale.CHINESE))
+                paths, List.of(), xlsx, PACK, Path.of("target/compiled-rules"), Locale.CHINESE),
+            progress)
         .run();
   }
 

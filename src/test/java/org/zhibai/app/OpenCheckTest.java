@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Submission;
 
 /** A check that stays open says what a check made afresh says. */
@@ -47,7 +48,7 @@ class OpenCheckTest {
     SampleFolder samples = SampleFolder.all(folder.resolve("2023"));
     Heard heard = new Heard();
 
-    CheckResult result = open.check(samples.paths(), SampleFolder.PRIOR, heard);
+    CheckResult result = open.check(samples.paths(), SampleFolder.PRIOR, heard, heard);
 
     assertSame(result, afresh(samples));
     assertThat(heard.read).hasSizeGreaterThan(25);
@@ -60,20 +61,20 @@ class OpenCheckTest {
   void a_changed_an_added_and_a_removed_file_are_checked_as_if_all_were_checked_anew()
       throws IOException {
     SampleFolder samples = SampleFolder.of(folder.resolve("2023"), HAISHU, YINZHOU, "D-FY");
-    CheckResult first = open.check(samples.paths(), SampleFolder.PRIOR, new Heard());
+    CheckResult first = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
 
     samples.type(YINZHOU, "02 专利创造", "D10", 99_999);
-    CheckResult changed = open.check(samples.paths(), SampleFolder.PRIOR, new Heard());
+    CheckResult changed = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(keys(changed)).isNotEqualTo(keys(first));
     assertSame(changed, afresh(samples));
 
     samples.add("330282");
-    CheckResult added = open.check(samples.paths(), SampleFolder.PRIOR, new Heard());
+    CheckResult added = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(added.received().submissions()).hasSize(4);
     assertSame(added, afresh(samples));
 
     Files.delete(samples.file(HAISHU));
-    CheckResult removed = open.check(samples.paths(), SampleFolder.PRIOR, new Heard());
+    CheckResult removed = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(removed.received().submissions()).hasSize(3);
     assertSame(removed, afresh(samples));
   }
@@ -82,11 +83,11 @@ class OpenCheckTest {
   void only_a_file_that_changed_is_read_again() throws IOException {
     SampleFolder samples = SampleFolder.of(folder.resolve("2023"), HAISHU, YINZHOU);
     Heard first = new Heard();
-    open.check(samples.paths(), SampleFolder.PRIOR, first);
+    open.check(samples.paths(), SampleFolder.PRIOR, first, first);
 
     samples.type(YINZHOU, "02 专利创造", "D10", 99_999);
     Heard second = new Heard();
-    open.check(samples.paths(), SampleFolder.PRIOR, second);
+    open.check(samples.paths(), SampleFolder.PRIOR, second, second);
 
     assertThat(second.of(HAISHU)).isSameAs(first.of(HAISHU));
     assertThat(second.of(YINZHOU)).isNotEqualTo(first.of(YINZHOU));
@@ -99,13 +100,13 @@ class OpenCheckTest {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, new byte[whole.length]);
     var time = Files.getLastModifiedTime(file);
-    CheckResult broken = open.check(samples.paths(), List.of(), new Heard());
+    CheckResult broken = open.check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(broken.received().unread()).hasSize(1);
 
     Files.write(file, whole);
     Files.setLastModifiedTime(file, time);
 
-    CheckResult mended = open.check(samples.paths(), List.of(), new Heard());
+    CheckResult mended = open.check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(mended.received().unread()).isEmpty();
     assertThat(mended.received().submissions()).hasSize(1);
   }
@@ -125,7 +126,7 @@ class OpenCheckTest {
         };
     CompletableFuture<CheckResult> result =
         CompletableFuture.supplyAsync(
-            () -> fresh.check(samples.paths(), SampleFolder.PRIOR, heard));
+            () -> fresh.check(samples.paths(), SampleFolder.PRIOR, heard, heard));
     assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
 
     long asked = System.nanoTime();
@@ -138,7 +139,8 @@ class OpenCheckTest {
     int done = heard.done;
     Thread.sleep(500);
     assertThat(heard.done).isEqualTo(done);
-    assertSame(fresh.check(samples.paths(), SampleFolder.PRIOR, new Heard()), afresh(samples));
+    assertSame(
+        fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE), afresh(samples));
   }
 
   @Test
@@ -147,7 +149,8 @@ class OpenCheckTest {
     OpenCheck fresh = new OpenCheck(new OpenCheck.Setting(PACK, CACHE, null, Locale.CHINESE));
     List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
     Thread job =
-        new Thread(() -> fresh.check(samples.paths(), SampleFolder.PRIOR, new Heard()), "job");
+        new Thread(
+            () -> fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE), "job");
     job.setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
     job.start();
     Thread.sleep(200);
@@ -165,12 +168,13 @@ class OpenCheckTest {
     Path pack = PackCopy.ofRules(folder.resolve("rules")).dir();
     OpenCheck fresh = new OpenCheck(new OpenCheck.Setting(pack, CACHE, null, Locale.CHINESE));
     String rule = "general/sums-of-parts";
-    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, new Heard()))).contains(rule);
+    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
+        .contains(rule);
 
     Files.delete(pack.resolve(rule + ".drl"));
     Files.delete(pack.resolve(rule + ".md"));
 
-    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, new Heard())))
+    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
         .isNotEmpty()
         .doesNotContain(rule);
   }
@@ -182,7 +186,7 @@ class OpenCheckTest {
   @Test
   void a_folder_without_submissions_is_nothing_to_check() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() -> open.check(List.of(empty), List.of(), new Heard()))
+    assertThatThrownBy(() -> open.check(List.of(empty), List.of(), Progress.NONE, OpenCheck.Listener.NONE))
         .isInstanceOf(NothingToCheck.class);
   }
 
@@ -199,7 +203,7 @@ class OpenCheckTest {
                 PACK,
                 CACHE,
                 Locale.CHINESE),
-            new Heard())
+            Progress.NONE)
         .run()
         .result();
   }
@@ -221,7 +225,7 @@ class OpenCheckTest {
   }
 
   /** Remembers what it was told. */
-  private static class Heard implements OpenCheck.Listener {
+  private static class Heard implements Progress, OpenCheck.Listener {
     final List<Submission> read = new ArrayList<>();
     final Map<String, List<Finding>> findings = new HashMap<>();
     volatile int expected;

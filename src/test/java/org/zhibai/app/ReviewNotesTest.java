@@ -22,8 +22,8 @@ import org.zhibai.app.NotesRefused.Reason;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Review;
-import org.zhibai.model.Submission;
 
 /** No word that somebody typed beside a finding is lost. */
 class ReviewNotesTest {
@@ -45,7 +45,9 @@ class ReviewNotesTest {
             new OpenCheck.Setting(
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
     SampleFolder samples = SampleFolder.of(submissions.resolve("2023"), "330281", "330203");
-    result = open.check(samples.paths(), SampleFolder.PRIOR, new Quiet());
+    result =
+        open.check(
+            samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   private ReviewNotes notes() {
@@ -256,16 +258,5 @@ class ReviewNotesTest {
         one.suspects(),
         one.suggestions(),
         one.cause());
-  }
-
-  private static final class Quiet implements OpenCheck.Listener {
-    @Override
-    public void found(Submission submission, List<Finding> findings) {}
-
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

@@ -12,18 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.app.CheckSubmissions.Request;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 
 /** A pack on another subject, with forms, columns, units and rules of its own, needs no Java. */
 class SecondPackTest {
-
-  private static final CheckSubmissions.Progress SILENT =
-      new CheckSubmissions.Progress() {
-        @Override
-        public void expect(int steps) {}
-
-        @Override
-        public void done(String what) {}
-      };
 
   @TempDir Path folder;
 
@@ -62,7 +54,7 @@ class SecondPackTest {
                 WaterWorkbook.PACK,
                 folder.resolve("cache"),
                 Locale.SIMPLIFIED_CHINESE),
-            SILENT)
+            Progress.NONE)
         .run()
         .result();
   }

@@ -19,6 +19,7 @@ import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 import org.zhibai.model.FindingChange.Kind;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.WrittenRule;
@@ -37,15 +38,14 @@ class TryRuleTest {
   @BeforeAll
   void check() {
     ReportSystem system = ReportSystem.read(PACK);
-    Quiet quiet = new Quiet();
     Intake intake = new Intake(system, Locale.CHINESE);
-    Received received = intake.read(List.of(Path.of("samples/2023")), quiet);
-    Received prior = intake.read(List.of(Path.of("samples/2022")), quiet);
+    Received received = intake.read(List.of(Path.of("samples/2023")), Progress.NONE);
+    Received prior = intake.read(List.of(Path.of("samples/2022")), Progress.NONE);
     RuleLibrary library = RuleLibrary.load(RulePack.read(PACK), Path.of("target/compiled-rules"));
     RunFacts facts =
         new RunFacts(
             "", "", "", LocalDate.EPOCH, List.of(), Provenance.inputs(prior), List.of(), List.of());
-    checked = new Check(system, library).check(received, prior, facts, quiet);
+    checked = new Check(system, library).check(received, prior, facts, Progress.NONE);
     trial.on(checked);
   }
 
@@ -127,13 +127,5 @@ class TryRuleTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static final class Quiet implements Intake.Progress, Check.Progress {
-    @Override
-    public void started(int steps) {}
-
-    @Override
-    public void finished(String what) {}
   }
 }

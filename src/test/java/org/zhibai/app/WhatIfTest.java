@@ -18,6 +18,7 @@ import org.zhibai.model.CellAccount.Verdict;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Submission;
 
 /** What other values would do, and why of a cell, on a check that is open. */
@@ -40,7 +41,9 @@ class WhatIfTest {
             new OpenCheck.Setting(
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
     samples = SampleFolder.all(folder.resolve("2023"));
-    before = open.check(samples.paths(), SampleFolder.PRIOR, new Quiet());
+    before =
+        open.check(
+            samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   @Test
@@ -55,7 +58,9 @@ class WhatIfTest {
         new OpenCheck(
             new OpenCheck.Setting(
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
-    CheckResult fresh = other.check(changed.paths(), SampleFolder.PRIOR, new Quiet());
+    CheckResult fresh =
+        other.check(
+            changed.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
 
     assertThat(effect.come()).isNotEmpty();
     assertThat(messages(effect.result())).containsExactlyElementsOf(messages(fresh));
@@ -143,7 +148,7 @@ class WhatIfTest {
         new OpenCheck(
                 new OpenCheck.Setting(
                     Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE))
-            .check(changed.paths(), SampleFolder.PRIOR, new Quiet());
+            .check(changed.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
 
     assertThat(effect.come())
         .extracting(one -> one.place().address())
@@ -161,7 +166,11 @@ class WhatIfTest {
             new OpenCheck.Setting(
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
     Submission submission =
-        other.check(List.of(file), List.of(), new Quiet()).received().submissions().get(0);
+        other
+            .check(List.of(file), List.of(), Progress.NONE, OpenCheck.Listener.NONE)
+            .received()
+            .submissions()
+            .get(0);
     CellAddress amount = new CellAddress(LongLedger.FILE, LongLedger.NAME, "F5");
     assertThat(other.typing(submission, amount)).isEqualTo(Typing.Refused.TOO_LONG);
   }
@@ -214,16 +223,5 @@ class WhatIfTest {
 
   private static CellAddress cell(String unit, String ref) {
     return new CellAddress(submission(unit).file().name(), SHEET, ref);
-  }
-
-  private static final class Quiet implements OpenCheck.Listener {
-    @Override
-    public void found(Submission submission, List<Finding> findings) {}
-
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

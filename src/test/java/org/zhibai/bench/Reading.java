@@ -19,6 +19,7 @@ import org.zhibai.intake.Intake;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 
 /** Reading a long ledger: intake against the least that any reader must do. */
@@ -83,7 +84,7 @@ final class Reading {
 
   private Long intake(Path file) {
     Received received =
-        new Intake(system, Locale.SIMPLIFIED_CHINESE).read(List.of(file), new Silent());
+        new Intake(system, Locale.SIMPLIFIED_CHINESE).read(List.of(file), Progress.NONE);
     Ledger ledger =
         received.submissions().get(0).ledgers().stream()
             .filter(candidate -> candidate.header().ledger().equals(LedgerWorkbook.LEDGER))
@@ -115,13 +116,5 @@ final class Reading {
     public void problem(Problem problem) {
       problems.add(problem);
     }
-  }
-
-  private static final class Silent implements Intake.Progress {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void finished(String file) {}
   }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.Submission;
 import org.zhibai.report.Templates;
@@ -28,15 +29,6 @@ import org.zhibai.report.Templates;
 final class CourtWorkbook {
   static final ReportSystem SYSTEM = ReportSystem.read(Path.of("rules"));
   static final String NAME = "NBIP-2023-D-FY-01.xlsx";
-
-  static final Intake.Progress SILENT =
-      new Intake.Progress() {
-        @Override
-        public void started(int files) {}
-
-        @Override
-        public void finished(String file) {}
-      };
 
   private final XSSFWorkbook workbook;
 
@@ -135,7 +127,7 @@ final class CourtWorkbook {
 
   /** What intake makes of paths. */
   static Received read(Path... paths) {
-    return new Intake(SYSTEM, Locale.CHINESE).read(List.of(paths), SILENT);
+    return new Intake(SYSTEM, Locale.CHINESE).read(List.of(paths), Progress.NONE);
   }
 
   /** What intake makes of the workbook after an edit. */

@@ -15,6 +15,7 @@ import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 
 class LimitsTest {
@@ -47,8 +48,7 @@ class LimitsTest {
             usual.cells(),
             Duration.ZERO);
     Received received =
-        new Intake(CourtWorkbook.SYSTEM, Locale.CHINESE, none)
-            .read(List.of(file), CourtWorkbook.SILENT);
+        new Intake(CourtWorkbook.SYSTEM, Locale.CHINESE, none).read(List.of(file), Progress.NONE);
     assertThat(received.submissions()).isEmpty();
     assertThat(received.unread())
         .singleElement()

@@ -21,6 +21,7 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.InputFile;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.Submission;
 
@@ -94,8 +95,7 @@ class ReceivingTest {
       throws IOException {
     Files.writeString(folder.resolve("readme.md"), "text");
     Received received =
-        new Intake(CourtWorkbook.SYSTEM, Locale.ENGLISH)
-            .read(List.of(folder), CourtWorkbook.SILENT);
+        new Intake(CourtWorkbook.SYSTEM, Locale.ENGLISH).read(List.of(folder), Progress.NONE);
     assertThat(received.skipped().get(0).why()).contains("readme.md", "不是工作簿");
     assertThat(received.skipped().get(0).told()).contains("readme.md", "is no workbook");
   }

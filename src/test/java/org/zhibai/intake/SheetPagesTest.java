@@ -33,6 +33,7 @@ import org.zhibai.model.Look.Border;
 import org.zhibai.model.Look.Down;
 import org.zhibai.model.Look.Face;
 import org.zhibai.model.Look.Stroke;
+import org.zhibai.model.Progress;
 import org.zhibai.model.SheetGrid;
 import org.zhibai.model.SheetGrid.Cell;
 import org.zhibai.model.SheetOutline;
@@ -193,7 +194,7 @@ class SheetPagesTest {
   private static void assertAllFiguresStandWhereTheyWereRead(Path file) throws IOException {
     Submission submission =
         new Intake(ReportSystem.read(Path.of("rules")), Locale.CHINESE)
-            .read(List.of(file), new Quiet())
+            .read(List.of(file), Progress.NONE)
             .submissions()
             .get(0);
     SheetPages pages = new SheetPages(file);
@@ -210,13 +211,5 @@ class SheetPagesTest {
       }
     }
     assertThat(seen).isGreaterThan(5);
-  }
-
-  private static final class Quiet implements Intake.Progress {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void finished(String file) {}
   }
 }

@@ -22,6 +22,7 @@ import org.zhibai.model.LedgerRow;
 import org.zhibai.model.NotChecked;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
@@ -29,15 +30,6 @@ import org.zhibai.model.Submission;
 
 class CheckTest {
   private static final ReportSystem SYSTEM = ReportSystem.read(Path.of("rules"));
-  private static final Check.Progress SILENT =
-      new Check.Progress() {
-        @Override
-        public void started(int submissions) {}
-
-        @Override
-        public void finished(String unit) {}
-      };
-
   @TempDir Path folder;
 
   @Test
@@ -369,9 +361,9 @@ class CheckTest {
     return new Check(SYSTEM, library, limit)
         .check(
             new Received(all, unread, List.of(), List.of()),
-            new Received(List.of(), List.of(), List.of(), List.of()),
+            Received.nothing(),
             run,
-            SILENT);
+            Progress.NONE);
   }
 
   private static RuleAccount account(CheckResult result, String id) {

@@ -11,6 +11,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Coverage;
 import org.zhibai.model.Coverage.Sheet;
 import org.zhibai.model.Coverage.Standing;
+import org.zhibai.model.Progress;
 
 class FormCoverageTest {
   private static final int YEAR = 2023;
@@ -123,7 +124,8 @@ class FormCoverageTest {
     RuleLibrary library = RuleLibrary.load(RulePack.read(folder), CACHE);
     Engine engine = new Engine(Duration.ofMillis(300));
 
-    Coverage coverage = new FormCoverage(system, library, YEAR, engine).measure(List.of());
+    Coverage coverage =
+        new FormCoverage(system, library, YEAR, engine).measure(List.of(), Progress.NONE);
 
     assertThat(coverage.broken()).containsExactly("trial/endless");
     assertThat(read(coverage)).containsExactly("02.01 本年");
@@ -131,7 +133,7 @@ class FormCoverageTest {
 
   private Coverage measure(RulePack pack) {
     RuleLibrary library = RuleLibrary.load(pack, CACHE);
-    return new FormCoverage(system, library, YEAR).measure(List.of());
+    return new FormCoverage(system, library, YEAR).measure(List.of(), Progress.NONE);
   }
 
   private static List<Sheet> forms(Coverage coverage) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
@@ -22,15 +23,6 @@ import org.zhibai.model.Submission;
 class ManyWrongRowsTest {
   private static final int ROWS = 5_000;
   private static final int LISTED = SYSTEM.mostListed(2023);
-  private static final Check.Progress SILENT =
-      new Check.Progress() {
-        @Override
-        public void started(int submissions) {}
-
-        @Override
-        public void finished(String unit) {}
-      };
-
   @TempDir Path folder;
 
   @Test
@@ -124,8 +116,8 @@ class ManyWrongRowsTest {
     return new Check(SYSTEM, library)
         .check(
             new Received(List.of(pledges), List.of(), List.of(), List.of()),
-            new Received(List.of(), List.of(), List.of(), List.of()),
+            Received.nothing(),
             run,
-            SILENT);
+            Progress.NONE);
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
@@ -20,15 +21,6 @@ import org.zhibai.model.Submission;
 class RunawayRuleTest {
   private static final ReportSystem SYSTEM = ReportSystem.read(Path.of("rules"));
   private static final int ROWS = 5_000;
-
-  private static final Check.Progress SILENT =
-      new Check.Progress() {
-        @Override
-        public void started(int submissions) {}
-
-        @Override
-        public void finished(String unit) {}
-      };
 
   private static final String CROSS_JOIN =
       """
@@ -121,13 +113,13 @@ class RunawayRuleTest {
     RunFacts run =
         new RunFacts(
             "", "", "", LocalDate.of(2024, 2, 1), List.of(), List.of(), List.of(), List.of());
-    Received none = new Received(List.of(), List.of(), List.of(), List.of());
+    Received none = Received.nothing();
     return new Check(SYSTEM, library, Duration.ofSeconds(4))
         .check(
             new Received(List.of(submission()), List.of(), List.of(), List.of()),
             none,
             run,
-            SILENT);
+            Progress.NONE);
   }
 
   private static Submission submission() {

@@ -16,6 +16,7 @@ import org.zhibai.model.Figure;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.Problem;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Submission;
 
 class LargeLedgerTest {
@@ -37,18 +38,7 @@ class LargeLedgerTest {
 
   private static Submission read(Path folder) {
     Intake intake = new Intake(ReportSystem.read(Path.of("rules")), Locale.CHINESE);
-    return intake
-        .read(
-            List.of(folder),
-            new Intake.Progress() {
-              @Override
-              public void started(int files) {}
-
-              @Override
-              public void finished(String file) {}
-            })
-        .submissions()
-        .get(0);
+    return intake.read(List.of(folder), Progress.NONE).submissions().get(0);
   }
 
   private static BigDecimal figure(Submission submission, String code) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.rules.Check;
@@ -28,7 +29,7 @@ final class SampleCheck {
   }
 
   Received read(Path path) {
-    return new Intake(system, Locale.CHINESE).read(List.of(path), new Quiet());
+    return new Intake(system, Locale.CHINESE).read(List.of(path), Progress.NONE);
   }
 
   CheckResult check(Received received, Received before) {
@@ -42,14 +43,6 @@ final class SampleCheck {
             List.of(),
             List.of(),
             List.of());
-    return check.check(received, before, facts, new Quiet());
-  }
-
-  private static final class Quiet implements Intake.Progress, Check.Progress {
-    @Override
-    public void started(int count) {}
-
-    @Override
-    public void finished(String what) {}
+    return check.check(received, before, facts, Progress.NONE);
   }
 }

@@ -1,14 +1,16 @@
 package org.zhibai.desktop.editor;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.zhibai.model.Progress;
 
 /** Work that is done beside the screen, a moment after it was asked for last. */
 public final class Later extends Job {
-  private volatile Runnable work = () -> {};
+  private volatile Consumer<Progress> work = progress -> {};
 
   /**
    * @param shown whether its progress is shown
@@ -20,6 +22,11 @@ public final class Later extends Job {
 
   /** Does something after some milliseconds, unless something else is asked for until then. */
   public void in(int millis, Runnable next) {
+    in(millis, progress -> next.run());
+  }
+
+  /** The same with something that tells how far it is. */
+  public void in(int millis, Consumer<Progress> next) {
     work = next;
     cancel();
     schedule(millis);
@@ -28,7 +35,7 @@ public final class Later extends Job {
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     try {
-      work.run();
+      work.accept(new JobProgress(monitor, 1));
       return Status.OK_STATUS;
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;

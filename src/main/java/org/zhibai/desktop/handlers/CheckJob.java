@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
-import org.zhibai.app.CheckSubmissions;
 import org.zhibai.desktop.dialogs.Faults;
+import org.zhibai.desktop.editor.JobProgress;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.model.Texts;
 
@@ -29,7 +29,7 @@ public final class CheckJob extends Job {
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     try {
-      desk.check(new Steps(monitor, desk.prior().isEmpty() ? 2 : 3));
+      desk.check(new JobProgress(monitor, desk.prior().isEmpty() ? 2 : 3));
       return Status.OK_STATUS;
     } catch (CancellationException e) {
       return Status.CANCEL_STATUS;
@@ -49,46 +49,5 @@ public final class CheckJob extends Job {
   @Override
   public boolean belongsTo(Object family) {
     return family == CheckJob.class;
-  }
-
-  /**
-   * Shows how far the check is, round by round: last year's files, this year's, all together. How
-   * many steps a round has is known when it begins.
-   */
-  private static final class Steps implements CheckSubmissions.Progress {
-    private static final int ROUND = 10_000;
-
-    private final IProgressMonitor monitor;
-    private int begun;
-    private int expected;
-    private int done;
-    private int shown;
-
-    Steps(IProgressMonitor monitor, int rounds) {
-      this.monitor = monitor;
-      monitor.beginTask("", rounds * ROUND);
-    }
-
-    @Override
-    public synchronized void expect(int steps) {
-      show(begun * ROUND);
-      begun++;
-      expected = steps;
-      done = 0;
-    }
-
-    @Override
-    public synchronized void done(String what) {
-      done++;
-      monitor.subTask(what);
-      show((begun - 1) * ROUND + (int) ((long) ROUND * done / Math.max(1, expected)));
-    }
-
-    private void show(int now) {
-      if (now > shown) {
-        monitor.worked(now - shown);
-        shown = now;
-      }
-    }
   }
 }

@@ -81,17 +81,26 @@ public final class CoveragePart {
     measure.setEnabled(false);
     measuring.in(
         0,
-        () -> {
-          Coverage coverage = desk.coverage();
-          author.screen(() -> take(coverage));
+        progress -> {
+          try {
+            Coverage coverage = desk.coverage(progress);
+            author.screen(() -> take(coverage));
+          } finally {
+            author.screen(this::measured);
+          }
         });
+  }
+
+  private void measured() {
+    if (!measure.isDisposed()) {
+      measure.setEnabled(true);
+    }
   }
 
   private void take(Coverage coverage) {
     if (forms.isDisposed()) {
       return;
     }
-    measure.setEnabled(true);
     grids = CoverageGrid.all(coverage);
     int before = Math.max(0, forms.getSelectionIndex());
     forms.setItems(grids.stream().map(CoverageGrid::title).toArray(String[]::new));

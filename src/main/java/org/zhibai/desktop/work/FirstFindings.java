@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Submission;
@@ -20,7 +19,6 @@ final class FirstFindings implements OpenCheck.Listener {
   /** So many more, as a part of those shown, are worth another showing. */
   private static final int PART = 20;
 
-  private final CheckSubmissions.Progress progress;
   private final Consumer<Early> show;
   private final List<Finding> all = new ArrayList<>();
   private int submissions;
@@ -34,8 +32,7 @@ final class FirstFindings implements OpenCheck.Listener {
    */
   record Early(List<Finding> findings, int submissions) {}
 
-  FirstFindings(CheckSubmissions.Progress progress, Consumer<Early> show) {
-    this.progress = progress;
+  FirstFindings(Consumer<Early> show) {
     this.show = show;
   }
 
@@ -50,15 +47,5 @@ final class FirstFindings implements OpenCheck.Listener {
       shown = all.size();
       show.accept(new Early(List.copyOf(all), submissions));
     }
-  }
-
-  @Override
-  public void expect(int steps) {
-    progress.expect(steps);
-  }
-
-  @Override
-  public void done(String what) {
-    progress.done(what);
   }
 }

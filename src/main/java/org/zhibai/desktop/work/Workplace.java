@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.Typing;
@@ -21,6 +20,7 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Submission;
 
 /**
@@ -172,12 +172,12 @@ public final class Workplace {
    * @throws CancellationException when it is cancelled, by interruption or {@link #cancel}
    * @throws org.zhibai.app.NothingToCheck when nothing was given that could be a submission
    */
-  public void check(CheckSubmissions.Progress progress) {
+  public void check(Progress progress) {
     OpenCheck with = open;
     running(true);
     try {
-      FirstFindings first = new FirstFindings(progress, this::early);
-      CheckResult made = with.check(paths(), prior(), first);
+      FirstFindings first = new FirstFindings(this::early);
+      CheckResult made = with.check(paths(), prior(), progress, first);
       List<FindingRow> rows = FindingsList.rows(made.findings(), names);
       notes.take(made.findings());
       screen.execute(

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.MutationReport;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.Recheck;
 import org.zhibai.rules.Trial;
@@ -37,15 +38,6 @@ public final class MutationRun {
    *     figure, as in a spreadsheet; such cells are then not changed themselves
    */
   public record Plan(int sample, boolean recalculated) {}
-
-  /** Told how far a run has come; by several threads. */
-  public interface Progress {
-    /** So many submissions are about to be changed. */
-    void started(int submissions);
-
-    /** One of them is done. */
-    void finished(String unit);
-  }
 
   /**
    * @param clean the submissions, checked
@@ -74,7 +66,7 @@ public final class MutationRun {
     for (Mutant mutant : sampled(mutants)) {
       chosen.computeIfAbsent(mutant.original(), one -> new ArrayList<>()).add(mutant);
     }
-    progress.started(chosen.size());
+    progress.expect(chosen.size());
     int year = submissions.stream().mapToInt(Submission::year).max().orElse(0);
     return new Tallies(tried(chosen, progress))
         .report(new Tallies.Basis(year, submissions.size(), figures, clean.faults()));
@@ -136,7 +128,7 @@ public final class MutationRun {
         verdicts.add(Verdict.of(mutant, trial.added(mutant.submission(recalculation))));
       }
     }
-    progress.finished(submission.unit().code());
+    progress.done(submission.unit().code());
     return verdicts;
   }
 }

@@ -27,11 +27,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.Product;
 import org.zhibai.desktop.InWorkbench;
 import org.zhibai.desktop.Window;
 import org.zhibai.desktop.work.Workplace;
+import org.zhibai.model.Progress;
 
 /** Rules are saved, read again and made, as a person does it. */
 @ExtendWith(InWorkbench.class)
@@ -130,7 +130,7 @@ class RuleFilesIT {
             samples.resolve("2023/NBIP-2023-330203-01.xlsx"));
     Window.ui(() -> given(workplace, handedIn, List.of(samples.resolve("2022"))));
     try {
-      workplace.check(new Quiet());
+      workplace.check(Progress.NONE);
       using(
           editor -> {
             Window.show("org.zhibai.effect");
@@ -165,13 +165,5 @@ class RuleFilesIT {
   private static Workplace given(Workplace desk, List<Path> handedIn, List<Path> lastYear) {
     desk.inputs(handedIn, lastYear);
     return desk;
-  }
-
-  private static final class Quiet implements CheckSubmissions.Progress {
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

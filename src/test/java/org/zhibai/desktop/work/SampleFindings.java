@@ -8,7 +8,7 @@ import org.zhibai.app.OpenCheck;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
-import org.zhibai.model.Submission;
+import org.zhibai.model.Progress;
 
 /** What the project's rules find in the project's samples; found once for all tests. */
 final class SampleFindings {
@@ -23,7 +23,11 @@ final class SampleFindings {
         new OpenCheck.Setting(
             Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE);
     return new OpenCheck(setting)
-        .check(List.of(Path.of("samples/2023")), List.of(Path.of("samples/2022")), new Quiet());
+        .check(
+            List.of(Path.of("samples/2023")),
+            List.of(Path.of("samples/2022")),
+            Progress.NONE,
+            OpenCheck.Listener.NONE);
   }
 
   static List<Finding> all() {
@@ -46,16 +50,5 @@ final class SampleFindings {
       all().forEach(one -> many.add(one.keyed(one.key() + round)));
     }
     return many.subList(0, count);
-  }
-
-  private static final class Quiet implements OpenCheck.Listener {
-    @Override
-    public void found(Submission submission, List<Finding> findings) {}
-
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
@@ -23,6 +22,7 @@ import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAccount.Verdict;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 
 /** Values typed into a copy, and why of a cell, as the screen shows them. */
 class TryoutTest {
@@ -44,7 +44,7 @@ class TryoutTest {
   void check_one_submission() throws IOException {
     samples = SampleFolder.of(folder.resolve("2023"), HAISHU);
     desk.inputs(samples.paths(), SampleFolder.PRIOR);
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
     show();
     sum =
         desk.findings().all().stream()
@@ -106,7 +106,7 @@ class TryoutTest {
     assertThat(desk.tryout()).isEmpty();
 
     type(sum.place().address(), "1");
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
     show();
     assertThat(desk.tryout()).isEmpty();
   }
@@ -153,13 +153,5 @@ class TryoutTest {
     Path before = Files.createDirectory(folder.resolve("2022"));
     assertThat(LastYear.beside(samples.paths())).contains(before);
     assertThat(LastYear.beside(List.of(samples.file(HAISHU)))).contains(before);
-  }
-
-  private static final class Quiet implements CheckSubmissions.Progress {
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
@@ -23,6 +22,7 @@ import org.zhibai.app.SampleFolder;
 import org.zhibai.desktop.work.Workplace.Change;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 
 class WorkplaceTest {
   private static final String HAISHU = "330203";
@@ -53,7 +53,7 @@ class WorkplaceTest {
             sizes.add(desk.findings().total().total());
           }
         });
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
 
     assertThat(desk.result()).isPresent();
     assertThat(sizes).hasSizeGreaterThan(1).first().matches(first -> first > 0);
@@ -75,7 +75,7 @@ class WorkplaceTest {
           }
         });
     slow.inputs(List.of(Path.of("samples/2023")), List.of());
-    slow.check(new Quiet());
+    slow.check(Progress.NONE);
     assertThat(waiting).as("begun, first findings, result, over").hasSize(4);
 
     waiting.forEach(Runnable::run);
@@ -86,14 +86,14 @@ class WorkplaceTest {
 
   @Test
   void a_second_check_shows_no_half_result_and_keeps_filter_and_choice() throws IOException {
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
     desk.list(list -> list.filter(FindingFilter.ALL.unit(HAISHU)));
     Finding chosen = desk.findings().shown().get(0).finding();
     desk.choose(chosen);
     changes.clear();
 
     samples.type(YINZHOU, "02 专利创造", "D10", 99_999);
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
 
     assertThat(changes).filteredOn(change -> change == Change.RESULT).hasSize(1);
     assertThat(desk.findings().filter().unit()).isEqualTo(HAISHU);
@@ -102,7 +102,7 @@ class WorkplaceTest {
 
   @Test
   void one_steps_through_the_findings_and_stops_at_the_ends() {
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
     desk.step(true);
     assertThat(desk.chosen()).contains(desk.findings().shown().get(0).finding());
     desk.step(false);
@@ -113,7 +113,7 @@ class WorkplaceTest {
 
   @Test
   void what_is_decided_counts_at_once() {
-    desk.check(new Quiet());
+    desk.check(Progress.NONE);
     desk.list(list -> list.filter(FindingFilter.ALL.decision(FindingFilter.Decided.OPEN)));
     int open = desk.findings().counts().total();
     desk.write(desk.findings().shown().get(0).finding(), "", Optional.of(Decision.RETURNED));
@@ -151,15 +151,7 @@ class WorkplaceTest {
   @Test
   void a_fault_ends_the_check_and_is_passed_on() {
     desk.remove(samples.paths().get(0));
-    assertThatThrownBy(() -> desk.check(new Quiet())).isInstanceOf(NothingToCheck.class);
+    assertThatThrownBy(() -> desk.check(Progress.NONE)).isInstanceOf(NothingToCheck.class);
     assertThat(desk.isRunning()).isFalse();
-  }
-
-  private static final class Quiet implements CheckSubmissions.Progress {
-    @Override
-    public void expect(int steps) {}
-
-    @Override
-    public void done(String what) {}
   }
 }

@@ -33,6 +33,7 @@ import org.zhibai.intake.Intake;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
@@ -213,7 +214,7 @@ class MutatedWorkbookTest {
             List.of());
     Received received = new Received(submissions, List.of(), List.of(), List.of());
     Received last = new Received(prior, List.of(), List.of(), List.of());
-    return told(new Check(system, library).check(received, last, facts, new Silent()).findings());
+    return told(new Check(system, library).check(received, last, facts, Progress.NONE).findings());
   }
 
   private static TreeSet<String> told(List<Finding> findings) {
@@ -228,7 +229,7 @@ class MutatedWorkbookTest {
   }
 
   private static Received received(List<Path> paths) {
-    return new Intake(system, Locale.CHINESE).read(paths, new Silent());
+    return new Intake(system, Locale.CHINESE).read(paths, Progress.NONE);
   }
 
   /** The workbooks of the city, the districts and the zones; one department's is very large. */
@@ -236,13 +237,5 @@ class MutatedWorkbookTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> !file.toString().contains("-D-")).sorted().toList();
     }
-  }
-
-  private static final class Silent implements Intake.Progress, Check.Progress {
-    @Override
-    public void started(int count) {}
-
-    @Override
-    public void finished(String what) {}
   }
 }

@@ -22,6 +22,7 @@ import org.zhibai.app.authoring.RuleWords;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Coverage;
 import org.zhibai.model.PageBlock;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Remark;
 import org.zhibai.model.WrittenRule;
 
@@ -233,11 +234,12 @@ public final class Authoring {
    * Measures which cells of the forms the rules of the pack read; takes a while and may be called
    * from any thread.
    */
-  public Coverage coverage() {
+  public Coverage coverage(Progress progress) {
     try {
       return new MeasureCoverage(
               new MeasureCoverage.Request(
-                  List.of(), List.of(), null, pack, CheckSubmissions.userCache(), language))
+                  List.of(), List.of(), null, pack, CheckSubmissions.userCache(), language),
+              progress)
           .run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import org.zhibai.app.RuleVerdict;
 import org.zhibai.app.authoring.RuleFileRefused;
 import org.zhibai.desktop.work.authoring.Authoring.Change;
 import org.zhibai.model.Coverage;
+import org.zhibai.model.Progress;
 import org.zhibai.model.Remark;
 import org.zhibai.model.WrittenRule;
 
@@ -164,7 +165,7 @@ class AuthoringTest {
 
   @Test
   void a_covered_form_is_a_grid_with_as_many_cells_as_the_coverage_has() {
-    Coverage coverage = desk.coverage();
+    Coverage coverage = desk.coverage(Progress.NONE);
 
     assertThat(CoverageGrid.all(coverage))
         .hasSameSizeAs(coverage.sheets())
