@@ -1,15 +1,6 @@
 package org.zhibai.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.zhibai.model.CheckResult;
 
@@ -27,26 +18,15 @@ public final class FindingsJson {
    * @throws IOException when it can't be written; nothing half-written is left
    */
   public static void write(CheckResult result, Path out) throws IOException {
-    WholeFile.write(out, beside -> stream(result, beside));
-  }
-
-  private static void stream(CheckResult result, Path path) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(path));
-        JsonGenerator json = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(printer);
-      json.writeStartObject();
-      new RunJson(json).write(result);
-      new SubmissionsJson(json).write(result.received());
-      FindingsListJson findings = new FindingsListJson(json);
-      findings.checks(result);
-      findings.write(result);
-      new ScoresJson(json).write(result.standings());
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    JsonDocument.write(
+        out,
+        json -> {
+          new RunJson(json).write(result);
+          new SubmissionsJson(json).write(result.received());
+          FindingsListJson findings = new FindingsListJson(json);
+          findings.checks(result);
+          findings.write(result);
+          new ScoresJson(json).write(result.standings());
+        });
   }
 }

@@ -1,15 +1,7 @@
 package org.zhibai.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.zhibai.model.Finding;
@@ -36,24 +28,10 @@ public final class ImpactJson {
    * @throws IOException when it can't be written; nothing half-written is left
    */
   public static void write(Impact impact, Path out) throws IOException {
-    WholeFile.write(out, beside -> stream(impact, beside));
-  }
-
-  private static void stream(Impact impact, Path path) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(path));
-        JsonGenerator json = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(printer);
-      new ImpactJson(json).write(impact);
-      json.writeRaw('\n');
-    }
+    JsonDocument.write(out, json -> new ImpactJson(json).write(impact));
   }
 
   private void write(Impact impact) throws IOException {
-    json.writeStartObject();
     side("before", impact.before());
     side("after", impact.after());
     json.writeObjectFieldStart("total");
@@ -66,7 +44,6 @@ public final class ImpactJson {
       change(change);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void side(String field, Impact.Side side) throws IOException {
