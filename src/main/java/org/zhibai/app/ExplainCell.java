@@ -75,8 +75,6 @@ public final class ExplainCell {
                 new NoSuchCell(
                     Reason.FILE,
                     request.file().toString(),
-                    received.unread().stream()
-                        .map(file -> file.problem().what() + file.problem().remedy())
-                        .toList()));
+                    received.unread().stream().map(Received.Unread::told).toList()));
   }
 }

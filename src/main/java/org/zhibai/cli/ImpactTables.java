@@ -23,16 +23,7 @@ final class ImpactTables {
   }
 
   void print(Impact impact) {
-    impact
-        .unread()
-        .forEach(
-            unread ->
-                out.println(
-                    texts.get(
-                        "check.unread",
-                        unread.file().name(),
-                        unread.problem().what(),
-                        unread.problem().remedy())));
+    new UnreadFiles(texts, out).print(impact.unread());
     side("impact.before", impact.before());
     side("impact.after", impact.after());
     List<RuleImpact> speaking = impact.rules().stream().filter(RuleImpact::speaks).toList();

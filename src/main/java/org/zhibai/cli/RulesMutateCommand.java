@@ -82,19 +82,12 @@ final class RulesMutateCommand implements Callable<Integer> {
   }
 
   private void tell(Outcome outcome, PrintWriter out) throws IOException {
-    outcome
-        .unread()
-        .forEach(
-            unread ->
-                out.println(
-                    texts.get(
-                        "check.unread",
-                        unread.file().name(),
-                        unread.problem().what(),
-                        unread.problem().remedy())));
+    new UnreadFiles(texts, out).print(outcome.unread());
     outcome.broken().forEach(sentence -> out.println(texts.get("rules.broken", sentence)));
     if (outcome.report().submissions() == 0) {
-      out.println(texts.get("check.nothing"));
+      if (outcome.unread().isEmpty()) {
+        out.println(texts.get("check.nothing"));
+      }
       return;
     }
     MutationTables tables = new MutationTables(outcome.report(), texts);

@@ -19,15 +19,10 @@ public record Received(
   /**
    * A file that could not be read, and why.
    *
-   * @param told the same in a line for who watches the run, in that person's language
+   * @param told the same in a line for who watches the run, in that person's language, with what to
+   *     do
    */
-  public record Unread(InputFile file, Problem problem, String told) {
-
-    /** Told in the problem's own words. */
-    public Unread(InputFile file, Problem problem) {
-      this(file, problem, problem.what() + problem.remedy());
-    }
-  }
+  public record Unread(InputFile file, Problem problem, String told) {}
 
   /** A file instead of which another one was taken, and why that one. */
   public record Superseded(InputFile file, Problem problem) {}

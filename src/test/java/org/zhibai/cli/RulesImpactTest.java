@@ -98,6 +98,14 @@ class RulesImpactTest {
   }
 
   @Test
+  void a_file_that_cannot_be_read_is_named_with_what_to_do() throws IOException {
+    book = Files.writeString(folder.resolve("printed.xlsx"), "%PDF-1.7").toString();
+    assertThat(impact("--against", "HEAD")).isEqualTo(3);
+    assertThat(out.toString())
+        .contains("未能读取 printed.xlsx：文件是 PDF 文档", "请报送填好的 .xlsx 工作簿，不要转成 PDF");
+  }
+
+  @Test
   void json_is_written_the_same_each_time_and_never_over_a_submission() throws IOException {
     pack.change("quality/passed-within-tested.md", "多于", "超过了");
     String first = folder.resolve("first.json").toString();

@@ -102,6 +102,19 @@ class RulesMutateCommandTest {
   }
 
   @Test
+  void a_file_that_cannot_be_read_is_named_with_what_to_do() throws IOException {
+    String printed = Files.writeString(folder.resolve("printed.xlsx"), "%PDF-1.7").toString();
+    assertThat(mutate(printed)).isEqualTo(3);
+    assertThat(out.toString())
+        .contains("未能读取 printed.xlsx：文件是 PDF 文档", "请报送填好的 .xlsx 工作簿，不要转成 PDF")
+        .doesNotContain("没有找到");
+    out.getBuffer().setLength(0);
+    assertThat(mutate(printed, "--lang", "en")).isEqualTo(3);
+    assertThat(out.toString())
+        .contains("Not read: printed.xlsx: The file is a PDF", "Hand in the .xlsx workbook itself");
+  }
+
+  @Test
   void what_it_does_is_told_in_english_too() {
     assertThat(run("--lang", "en")).isZero();
     assertThat(out.toString()).contains("digits swapped", "no rule reads it", "caught");

@@ -133,7 +133,7 @@ final class SyntheticResult {
             "");
     return new Received(
         submissions,
-        List.of(new Received.Unread(broken, problem)),
+        List.of(new Received.Unread(broken, problem, problem.what())),
         List.of(superseded()),
         List.of(
             new Received.Skipped(

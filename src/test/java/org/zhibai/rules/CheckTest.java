@@ -229,7 +229,8 @@ class CheckTest {
     Problem problem =
         new Problem(
             ProblemKind.EMPTY_FILE, "", 0, "", CellAddress.ofFile("空.xlsx"), "文件是空的", "重报", "");
-    Received.Unread unread = new Received.Unread(new InputFile("空.xlsx", "空.xlsx", "", 0), problem);
+    Received.Unread unread =
+        new Received.Unread(new InputFile("空.xlsx", "空.xlsx", "", 0), problem, problem.what());
     CheckResult result = check(packs, Duration.ofSeconds(30), List.of(), List.of(unread));
     assertThat(result.findings())
         .singleElement()
