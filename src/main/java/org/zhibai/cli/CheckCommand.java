@@ -2,9 +2,9 @@ package org.zhibai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.CheckSubmissions.Outcome;
 import org.zhibai.app.CheckSubmissions.Request;
-import org.zhibai.app.Product;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Listing;
 import org.zhibai.model.Received;
@@ -22,9 +21,9 @@ import org.zhibai.model.Severity;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,19 +49,18 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "check.json")
   private @Nullable Path json;
 
-  @Option(names = "--prior", paramLabel = "PATH", descriptionKey = "check.prior")
-  private List<Path> prior = List.of();
+  @Mixin private final PriorOption prior;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check.as-of")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   @Option(names = "--exit-zero", descriptionKey = "check.exit-zero")
   private boolean exitZero;
 
   CheckCommand(Texts texts, Locale locale) {
+    this.prior = new PriorOption(texts);
     this.texts = texts;
     this.locale = locale;
   }
@@ -70,18 +68,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    paths.forEach(path -> mustExist(path, line));
-    prior.forEach(path -> mustExist(path, line));
-    previous.forEach(path -> mustExist(path, line));
+    List<Path> given = new ArrayList<>(paths);
+    given.addAll(previous);
     Request request =
         new Request(
             paths,
-            prior,
+            prior.beside(given),
             out,
             previous,
             json,
             asOf,
-            rules == null ? Product.rules() : rules,
+            rules.folder(),
             CheckSubmissions.userCache(),
             locale);
     Outcome outcome;
@@ -92,19 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     return exitZero ? ExitStatus.CLEAN : status(outcome.result());
   }
 
-  private void mustExist(Path path, CommandLine line) {
-    if (!Files.exists(path)) {
-      throw new ParameterException(line, texts.get("check.missing", path));
-    }
-  }
-
   private void tell(Outcome outcome, PrintWriter out) {
     CheckResult result = outcome.result();
-    result
-        .received()
-        .unread()
-        .forEach(
-            unread -> out.println(texts.get("check.unread", unread.file().name(), unread.told())));
+    new UnreadFiles(texts, out).print(result.received().unread());
     others(result.received(), out);
     result
         .run()

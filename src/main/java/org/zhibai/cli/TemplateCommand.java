@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhibai.app.Product;
 import org.zhibai.app.WriteTemplates;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +37,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "template.out")
   private Path folder = Path.of(".");
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
-  private @Nullable Path rules;
+  @Mixin private final PackOption rules = new PackOption();
 
   TemplateCommand(Texts texts) {
     this.texts = texts;
@@ -47,7 +46,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    WriteTemplates templates = new WriteTemplates(rules == null ? Product.rules() : rules);
+    WriteTemplates templates = new WriteTemplates(rules.folder());
     if (!templates.knows(year)) {
       throw new ParameterException(line, texts.get("template.years", year, years(templates)));
     }
