@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.zhibai.app.Product;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
@@ -66,7 +67,7 @@ public final class RuleTree {
 
   /** Reads the rules of a pack; nothing is compiled. */
   public static RuleTree read(Path pack, Locale language) {
-    RulePack rules = RulePack.read(pack);
+    RulePack rules = Product.read(pack);
     List<Entry> entries = new ArrayList<>();
     rules.rules().forEach(rule -> entries.add(entry(rule)));
     rules.broken().forEach(broken -> entries.add(entry(broken)));
