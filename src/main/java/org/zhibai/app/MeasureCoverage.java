@@ -2,6 +2,7 @@ package org.zhibai.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public final class MeasureCoverage {
       Path cache,
       Locale language) {}
 
+  /**
+   * What came of it.
+   *
+   * @param unread submissions that could not be read, last year's as well
+   */
+  public record Outcome(Coverage coverage, List<Received.Unread> unread) {}
+
   private final Request request;
   private final Progress progress;
 
@@ -56,7 +64,7 @@ public final class MeasureCoverage {
    * @throws IOException when it can't be written
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
-  public Coverage run() throws IOException {
+  public Outcome run() throws IOException {
     RulePack rules = Product.read(request.pack());
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
@@ -82,7 +90,9 @@ public final class MeasureCoverage {
     if (xlsx != null) {
       new CoverageWorkbook(system, request.language()).write(coverage, xlsx);
     }
-    return coverage;
+    List<Received.Unread> unread = new ArrayList<>(received.unread());
+    unread.addAll(prior.unread());
+    return new Outcome(coverage, List.copyOf(unread));
   }
 
   private Received read(Intake intake, List<Path> paths) {

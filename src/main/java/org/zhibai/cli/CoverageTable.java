@@ -15,9 +15,14 @@ import org.zhibai.model.Texts;
 /** A coverage on a terminal: a row for each form, what isn't read, and which rules are silent. */
 final class CoverageTable {
   private final Texts texts;
+  private final boolean given;
 
-  CoverageTable(Texts texts) {
+  /**
+   * @param given whether there were submissions to try the rules on, be it that none could be read
+   */
+  CoverageTable(Texts texts, boolean given) {
     this.texts = texts;
+    this.given = given;
   }
 
   void print(Coverage coverage, PrintWriter out) {
@@ -90,7 +95,7 @@ final class CoverageTable {
   private void silent(Coverage coverage, PrintWriter out) {
     out.println();
     if (!coverage.tried()) {
-      out.println(texts.get("coverage.untried"));
+      out.println(texts.get(given ? "coverage.nothing.tried" : "coverage.untried"));
       return;
     }
     List<Coverage.Reach> silent = coverage.silent();

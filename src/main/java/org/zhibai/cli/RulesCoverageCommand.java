@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.MeasureCoverage;
+import org.zhibai.app.MeasureCoverage.Outcome;
 import org.zhibai.app.MeasureCoverage.Request;
-import org.zhibai.model.Coverage;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,16 +63,17 @@ final class RulesCoverageCommand implements Callable<Integer> {
             rules.folder(),
             CheckSubmissions.userCache(),
             locale);
-    Coverage coverage;
+    Outcome outcome;
     try (ProgressLine progress = ProgressLine.on(line.getErr())) {
-      coverage = new MeasureCoverage(request, progress).run();
+      outcome = new MeasureCoverage(request, progress).run();
     }
     PrintWriter out = line.getOut();
-    new CoverageTable(texts).print(coverage, out);
+    new UnreadFiles(texts, out).print(outcome.unread());
+    new CoverageTable(texts, !request.paths().isEmpty()).print(outcome.coverage(), out);
     if (xlsx != null) {
       out.println();
       out.println(texts.get("coverage.workbook", xlsx));
     }
-    return ExitStatus.CLEAN;
+    return outcome.unread().isEmpty() ? ExitStatus.CLEAN : ExitStatus.UNREAD;
   }
 }

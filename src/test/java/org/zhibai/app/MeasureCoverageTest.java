@@ -88,7 +88,8 @@ class MeasureCoverageTest {
             new MeasureCoverage.Request(
                 paths, List.of(), xlsx, PACK, Path.of("target/compiled-rules"), Locale.CHINESE),
             progress)
-        .run();
+        .run()
+        .coverage();
   }
 
   private static Coverage.Cell cell(Coverage coverage, String code, String column) {

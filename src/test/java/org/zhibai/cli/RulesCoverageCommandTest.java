@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,17 @@ class RulesCoverageCommandTest {
         .contains(
             "What 4 rules read of the forms", "Unread", "G1.06 年末用水户数", "No submissions were given")
         .doesNotContain("规则覆盖情况");
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_is_named_with_what_to_do() throws IOException {
+    Path printed = Files.writeString(folder.resolve("供水.xlsx"), "%PDF-1.7");
+
+    assertThat(coverage("--rules", PACK, printed.toString())).isEqualTo(ExitStatus.UNREAD);
+
+    assertThat(out.toString())
+        .contains("未能读取 供水.xlsx：文件是 PDF 文档", "不要转成 PDF", "没有读成一份填报材料")
+        .doesNotContain("没有给出填报材料");
   }
 
   @Test

@@ -240,7 +240,8 @@ public final class Authoring {
               new MeasureCoverage.Request(
                   List.of(), List.of(), null, pack, CheckSubmissions.userCache(), language),
               progress)
-          .run();
+          .run()
+          .coverage();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
