@@ -65,7 +65,8 @@ public final class RuleLibrary {
   }
 
   /**
-   * Compiles a pack's rules anew and keeps nothing of them, as for a rule that is being written.
+   * Compiles those of a pack's rules that the pack doesn't bring compiled, and keeps nothing of
+   * them, as for a rule that is being written.
    */
   public static RuleLibrary compile(RulePack pack) {
     return new RuleLibrary(pack, Compilation.of(pack, null));
