@@ -58,6 +58,11 @@ public record CellAddress(String file, String sheet, String ref)
     return i;
   }
 
+  /** Sheet and cell, {@code 02 专利创造 D9}; the sheet's or the file's name where no cell is meant. */
+  public String withoutFile() {
+    return sheet.isEmpty() ? file : (sheet + " " + ref).strip();
+  }
+
   @Override
   public String toString() {
     return sheet.isEmpty()

@@ -99,6 +99,16 @@ public record Finding(
         newCause);
   }
 
+  /** Number of the form or ledger it stands in; the sheet's own name when in neither. */
+  public String form() {
+    String indicator = place().indicator();
+    if (indicator.isEmpty()) {
+      return place().address().sheet();
+    }
+    int dot = indicator.indexOf('.');
+    return dot < 0 ? indicator : indicator.substring(0, dot);
+  }
+
   /** The cell at which the finding stands. */
   public Cell place() {
     return cells.get(0);

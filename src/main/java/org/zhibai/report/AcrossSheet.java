@@ -57,7 +57,7 @@ final class AcrossSheet {
   private void write(SheetWriter sheet, Equation total) {
     Figure city = total.subject();
     Face figures = Face.TEXT.number(NumberFormats.FIGURE);
-    String shown = FindingWords.address(city.cell());
+    String shown = city.cell().withoutFile();
     boolean holds = total.holds();
     sheet
         .row()
@@ -110,7 +110,7 @@ final class AcrossSheet {
                         + "　"
                         + row.cell().file()
                         + "　"
-                        + FindingWords.address(row.cell())
+                        + row.cell().withoutFile()
                         + "　"
                         + row.shown())
             .collect(Collectors.joining("\n"));

@@ -45,7 +45,7 @@ final class FilingProblems {
     String place =
         problem.at().sheet().isEmpty()
             ? problem.at().file()
-            : problem.at().file() + "\n" + FindingWords.address(problem.at());
+            : problem.at().file() + "\n" + problem.at().withoutFile();
     sheet
         .row()
         .text(book.unit(problem.reporter()), Face.TEXT)

@@ -7,6 +7,7 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Suggestion;
 import org.zhibai.model.Finding.Suspect;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Rule;
 
 /** Puts the parts of a finding into words. */
@@ -25,12 +26,7 @@ final class FindingWords {
 
   /** The form or ledger a finding stands in; the sheet's own name where it is neither. */
   String form(Finding finding) {
-    String indicator = finding.place().indicator();
-    if (indicator.isEmpty()) {
-      return finding.place().address().sheet();
-    }
-    int dot = indicator.indexOf('.');
-    return book.form(dot < 0 ? indicator : indicator.substring(0, dot));
+    return book.form(finding.form());
   }
 
   /** {@code 02.02 发明专利授权量（上年同期，件）}. */
@@ -41,11 +37,6 @@ final class FindingWords {
             .collect(Collectors.joining(book.say("list.comma")));
     String name = (cell.indicator() + " " + cell.name()).trim();
     return aside.isEmpty() ? name : name + book.say("list.aside", aside);
-  }
-
-  /** Sheet and cell; the whole sheet's or the file's name where no cell is meant. */
-  static String address(CellAddress cell) {
-    return cell.sheet().isEmpty() ? cell.file() : (cell.sheet() + " " + cell.ref()).trim();
   }
 
   /** The cell most likely wrong and why; the others, ties among them, below it. */
@@ -100,7 +91,7 @@ final class FindingWords {
             .map(
                 suggestion ->
                     where(finding, suggestion)
-                        + NumberFormats.grouped(suggestion.value())
+                        + Grouped.of(suggestion.value())
                         + book.say("list.aside", suggestion.reason()))
             .collect(Collectors.joining("\n"))
         + more(suggestions.size() - MOST_VALUES);

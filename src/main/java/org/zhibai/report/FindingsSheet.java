@@ -110,7 +110,7 @@ final class FindingsSheet {
     Finding.Cell place = finding.place();
     String ref = place.address().ref();
     String shown =
-        place.indicator().isEmpty() || ref.isEmpty() ? FindingWords.address(place.address()) : ref;
+        place.indicator().isEmpty() || ref.isEmpty() ? place.address().withoutFile() : ref;
     row.text(words.form(finding), Face.TEXT)
         .text(words.indicator(place), Face.TEXT)
         .link(book.links().formula(place.address(), shown), shown, Face.TEXT);

@@ -1,7 +1,6 @@
 package org.zhibai.report;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** The number format that shows a figure's decimals, all of them and no more. */
 final class NumberFormats {
@@ -14,17 +13,6 @@ final class NumberFormats {
   private static final int MOST = 4;
 
   private NumberFormats() {}
-
-  /** A count as words show it: 4,480. */
-  static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
-  }
-
-  /** A value as words show it, with all its decimals: 2,728,093.96. */
-  static String grouped(BigDecimal value) {
-    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-    return String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain);
-  }
 
   /** The pattern with as many decimals as a value has; of a quotient, those that tell. */
   static String of(BigDecimal value, String pattern) {

@@ -2,6 +2,7 @@ package org.zhibai.report;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleAccount;
 
@@ -54,7 +55,7 @@ final class RulesSheet {
   }
 
   private static String shown(List<RuleAccount> accounts, ToLongFunction<RuleAccount> part) {
-    return NumberFormats.grouped(accounts.stream().mapToLong(part).sum());
+    return Grouped.of(accounts.stream().mapToLong(part).sum());
   }
 
   private void write(SheetWriter sheet, RuleAccount account) {

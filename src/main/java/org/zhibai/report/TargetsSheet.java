@@ -53,7 +53,7 @@ final class TargetsSheet {
 
   private void write(SheetWriter sheet, Attainment one) {
     Figure figure = one.figure();
-    String shown = FindingWords.address(figure.cell());
+    String shown = figure.cell().withoutFile();
     Face figures = Face.TEXT.number(NumberFormats.FIGURE);
     sheet
         .row()

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -32,7 +31,7 @@ public final class CoveragePart {
   private final AuthorDesk author;
   private final Texts texts;
   private final Later measuring;
-  private final Combo forms;
+  private final Choice forms;
   private final Button measure;
   private final Label summary;
   private final CoverageTable table;
@@ -49,10 +48,9 @@ public final class CoveragePart {
     measure = new Button(parent, SWT.PUSH);
     measure.setText(texts.get("coverage.measure"));
     measure.setData("id", "coverage.measure");
-    forms = new Combo(parent, SWT.READ_ONLY);
-    forms.setData("id", "coverage.forms");
-    forms.setVisibleItemCount(20);
-    GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(forms);
+    forms = new Choice(parent, "coverage.forms", this::show);
+    forms.combo().setVisibleItemCount(20);
+    GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(forms.combo());
     summary = new Label(parent, SWT.NONE);
     summary.setText(texts.get("coverage.none"));
     summary.setData("id", "coverage.summary");
@@ -66,7 +64,6 @@ public final class CoveragePart {
     measure.addListener(SWT.Selection, event -> author.whenReady(this::measure));
     Runnable end = author.follow(this::measureAgain);
     measure.addDisposeListener(event -> end.run());
-    forms.addListener(SWT.Selection, event -> show());
     readers.addListener(SWT.DefaultSelection, event -> open((TableItem) event.item));
   }
 
@@ -98,18 +95,15 @@ public final class CoveragePart {
   }
 
   private void take(Coverage coverage) {
-    if (forms.isDisposed()) {
+    if (measure.isDisposed()) {
       return;
     }
     grids = CoverageGrid.all(coverage);
-    int before = Math.max(0, forms.getSelectionIndex());
-    forms.setItems(grids.stream().map(CoverageGrid::title).toArray(String[]::new));
-    forms.select(Math.min(before, grids.size() - 1));
-    show();
+    forms.offer(grids.stream().map(CoverageGrid::title).toList());
   }
 
-  private void show() {
-    CoverageGrid grid = grids.get(forms.getSelectionIndex());
+  private void show(int form) {
+    CoverageGrid grid = grids.get(form);
     Coverage.Sheet sheet = grid.sheet();
     summary.setText(
         texts.get(

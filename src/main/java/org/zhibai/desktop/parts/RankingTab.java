@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -27,7 +26,7 @@ final class RankingTab {
 
   private final Texts texts;
   private final Composite control;
-  private final Combo choice;
+  private final Choice choice;
   private final Table places;
   private final Table parts;
   private final ChartCanvas chart;
@@ -37,9 +36,7 @@ final class RankingTab {
     this.texts = texts;
     this.control = new Composite(parent, SWT.NONE);
     control.setLayout(new GridLayout(1, false));
-    this.choice = new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY);
-    choice.setData("id", "ranking.choice");
-    choice.addListener(SWT.Selection, event -> show(choice.getSelectionIndex()));
+    this.choice = new Choice(control, "ranking.choice", this::show);
     SashForm upper = halves(control);
     this.places = Tables.of(upper, "ranking.table", texts, "rank", "unit", "total", "deducted");
     this.chart = new ChartCanvas(upper);
@@ -79,13 +76,8 @@ final class RankingTab {
   }
 
   void show(RankingModel model) {
-    int before = choice.getSelectionIndex();
     groups = model.groups();
-    choice.setItems(groups.stream().map(Group::name).toArray(String[]::new));
-    if (!groups.isEmpty()) {
-      choice.select(before >= 0 && before < groups.size() ? before : 0);
-      show(choice.getSelectionIndex());
-    }
+    choice.offer(groups.stream().map(Group::name).toList());
   }
 
   private void show(int index) {

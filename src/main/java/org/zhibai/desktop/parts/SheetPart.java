@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.work.LongSheet;
-import org.zhibai.desktop.work.Names;
 import org.zhibai.desktop.work.RelationMarks;
 import org.zhibai.desktop.work.SheetModel;
 import org.zhibai.desktop.work.Tryout;
@@ -248,7 +247,7 @@ public final class SheetPart {
     String others =
         marks.elsewhere(at).values().stream()
             .flatMap(List::stream)
-            .map(cell -> Names.address(cell.address()) + " " + cell.value())
+            .map(cell -> cell.address().withoutFile() + " " + cell.value())
             .collect(Collectors.joining("、"));
     String elsewhere = others.isEmpty() ? "" : "\n" + texts.get("sheet.elsewhere", others);
     return (numbers.isEmpty() ? chosen.get().message() : numbers) + elsewhere;

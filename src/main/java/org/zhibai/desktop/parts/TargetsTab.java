@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -23,7 +22,7 @@ import org.zhibai.model.Texts;
 final class TargetsTab {
   private final Texts texts;
   private final Composite control;
-  private final Combo choice;
+  private final Choice choice;
   private final Label source;
   private final Table table;
   private final ChartCanvas chart;
@@ -33,10 +32,8 @@ final class TargetsTab {
     this.texts = texts;
     this.control = new Composite(parent, SWT.NONE);
     control.setLayout(new GridLayout(1, false));
-    this.choice = new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY);
-    choice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    choice.setData("id", "targets.choice");
-    choice.addListener(SWT.Selection, event -> show(choice.getSelectionIndex()));
+    this.choice = new Choice(control, "targets.choice", this::show);
+    choice.combo().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     this.source = new Label(control, SWT.WRAP);
     source.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     SashForm halves = new SashForm(control, SWT.HORIZONTAL);
@@ -53,16 +50,11 @@ final class TargetsTab {
   }
 
   void show(TargetsModel model) {
-    int before = choice.getSelectionIndex();
     targets = model.targets();
-    choice.setItems(
+    choice.offer(
         targets.stream()
             .map(one -> texts.get("targets.one", one.name(), one.attained(), one.rows().size()))
-            .toArray(String[]::new));
-    if (!targets.isEmpty()) {
-      choice.select(before >= 0 && before < targets.size() ? before : 0);
-      show(choice.getSelectionIndex());
-    }
+            .toList());
   }
 
   private void show(int index) {

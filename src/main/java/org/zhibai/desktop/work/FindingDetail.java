@@ -3,6 +3,7 @@ package org.zhibai.desktop.work;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Rule;
 
 /**
@@ -105,7 +106,7 @@ public record FindingDetail(
     String what = names.indicator(cell);
     String unit =
         cell.reporter().equals(finding.reporter()) ? "" : names.unit(cell.reporter()) + " ";
-    return new Place(cell, Names.address(cell.address()), unit + what, cell.value());
+    return new Place(cell, cell.address().withoutFile(), unit + what, cell.value());
   }
 
   private static List<Place> suspects(Finding finding, Names names) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.ListedFindings;
 import org.zhibai.model.Severity;
 
@@ -36,7 +37,7 @@ public record FindingRow(
   static FindingRow of(int index, ListedFindings.Item item, String headline, Names names) {
     Finding finding = item.finding();
     String unit = names.unit(finding.reporter());
-    String number = Names.formNumber(finding);
+    String number = finding.form();
     String form = names.form(number);
     String indicator = names.indicator(finding.place());
     String search =
@@ -45,7 +46,7 @@ public record FindingRow(
                 unit,
                 form,
                 indicator,
-                Names.address(finding.place().address()),
+                finding.place().address().withoutFile(),
                 finding.message(),
                 finding.formulaInNumbers(),
                 finding.rule().name(),

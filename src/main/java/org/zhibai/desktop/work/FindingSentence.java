@@ -19,7 +19,7 @@ public final class FindingSentence {
     return names.say(
         "sentence",
         names.unit(finding.reporter()),
-        Names.address(place.address()),
+        place.address().withoutFile(),
         names.indicator(place),
         ended(finding.message()),
         ended(finding.remedy()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibai.forms.ReportSystem;
-import org.zhibai.model.CellAddress;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
 import org.zhibai.model.ReportingUnit;
@@ -59,16 +58,6 @@ public final class Names {
     return forms.getOrDefault(number, number);
   }
 
-  /** Number of the form or ledger a finding stands in; the sheet's own name when in neither. */
-  public static String formNumber(Finding finding) {
-    String indicator = finding.place().indicator();
-    if (indicator.isEmpty()) {
-      return finding.place().address().sheet();
-    }
-    int dot = indicator.indexOf('.');
-    return dot < 0 ? indicator : indicator.substring(0, dot);
-  }
-
   /** {@code 02.02 发明专利授权量（上年同期，件）}. */
   public String indicator(Finding.Cell cell) {
     String aside =
@@ -79,15 +68,10 @@ public final class Names {
     return aside.isEmpty() ? name : name + say("list.aside", aside);
   }
 
-  /** Sheet and cell; the sheet's or the file's name where no cell is meant. */
-  public static String address(CellAddress cell) {
-    return cell.sheet().isEmpty() ? cell.file() : (cell.sheet() + " " + cell.ref()).strip();
-  }
-
   /** The cell as the list shows it: within a form its reference alone. */
   static String shortAddress(Finding.Cell cell) {
     String ref = cell.address().ref();
-    return cell.indicator().isEmpty() || ref.isEmpty() ? address(cell.address()) : ref;
+    return cell.indicator().isEmpty() || ref.isEmpty() ? cell.address().withoutFile() : ref;
   }
 
   /** A severity's word. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Attainment;
 import org.zhibai.model.CellAddress;
+import org.zhibai.model.Grouped;
 
 /** What each unit reached of the targets set for it, target by target. */
 public final class TargetsModel {

@@ -32,7 +32,7 @@ public final class WhyText {
 
   /** The cell and what stands there. */
   public String heading(CellAccount account) {
-    String at = Names.address(account.at());
+    String at = account.at().withoutFile();
     if (account.content() instanceof FormCell cell) {
       return names.say(
           "why.form",

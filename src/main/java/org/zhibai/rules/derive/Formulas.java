@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.rules.derive.Reading.Known;
 
 /** Writes relations, with names and with numbers. */
@@ -64,21 +65,8 @@ final class Formulas {
     return known.value().signum() < 0 ? "（" + text + "）" : text;
   }
 
-  /** A number with separators between thousands: {@code −1,234.50}. */
+  /** A number as a formula shows it. */
   static String number(BigDecimal value) {
-    String plain = value.abs().toPlainString();
-    int point = plain.indexOf('.');
-    int whole = point < 0 ? plain.length() : point;
-    StringBuilder text = new StringBuilder(plain.length() + 6);
-    if (value.signum() < 0) {
-      text.append('−');
-    }
-    for (int i = 0; i < whole; i++) {
-      if (i > 0 && (whole - i) % 3 == 0) {
-        text.append(',');
-      }
-      text.append(plain.charAt(i));
-    }
-    return text.append(plain, whole, plain.length()).toString();
+    return Grouped.of(value);
   }
 }

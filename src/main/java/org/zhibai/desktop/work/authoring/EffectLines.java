@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.zhibai.app.RuleEffect;
-import org.zhibai.model.CellAddress;
 import org.zhibai.model.Finding;
 import org.zhibai.model.FindingChange;
 import org.zhibai.model.FindingChange.Detail;
@@ -86,15 +85,8 @@ public final class EffectLines {
 
   private Line line(Fate fate, Finding finding, String said) {
     String word = texts.get("effect." + fate);
-    return new Line(finding, fate, word, units.apply(finding.reporter()), place(finding), said);
-  }
-
-  /** The unit is named beside it, so the file need not be. */
-  private static String place(Finding finding) {
-    CellAddress at = finding.place().address();
-    return at.sheet().isEmpty()
-        ? at.file()
-        : at.ref().isEmpty() ? at.sheet() : at.sheet() + "!" + at.ref();
+    String place = finding.place().address().withoutFile();
+    return new Line(finding, fate, word, units.apply(finding.reporter()), place, said);
   }
 
   private String details(List<Detail> details) {
