@@ -65,12 +65,15 @@ public final class MeasureCoverage {
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public Outcome run() throws IOException {
+    Path xlsx = request.xlsx();
+    if (xlsx != null) {
+      new Outputs(xlsx, null).checkPlaces();
+    }
     RulePack rules = Product.read(request.pack());
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
     Received received = read(intake, request.paths());
     Received prior = read(intake, request.prior());
-    Path xlsx = request.xlsx();
     if (xlsx != null) {
       Outputs outputs = new Outputs(xlsx, null);
       outputs.check(Provenance.inputs(received));

@@ -2,8 +2,10 @@ package org.zhibai.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
@@ -46,8 +48,13 @@ public final class MutateSubmissions {
    *
    * @param unread files that could not be read
    * @param broken rules that could not be run, in a sentence each
+   * @param forms number and name of each form by its number
    */
-  public record Outcome(MutationReport report, List<Received.Unread> unread, List<String> broken) {}
+  public record Outcome(
+      MutationReport report,
+      List<Received.Unread> unread,
+      List<String> broken,
+      Map<String, String> forms) {}
 
   private final Request request;
   private final Progress progress;
@@ -66,6 +73,9 @@ public final class MutateSubmissions {
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public Outcome run() throws IOException {
+    if (request.out() != null) {
+      new Outputs(request.out(), null).checkPlaces();
+    }
     ReportSystem system = ReportSystem.read(request.pack());
     RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
     Intake intake = new Intake(system, request.language());
@@ -81,6 +91,8 @@ public final class MutateSubmissions {
     MutationReport report =
         new MutationRun(clean, prior.submissions(), plan).run(received.submissions(), progress);
     List<String> broken = library.broken().stream().map(BrokenRule::sentence).toList();
-    return new Outcome(report, received.unread(), broken);
+    Map<String, String> forms = new HashMap<>();
+    system.allForms().forEach(form -> forms.put(form.number(), form.number() + " " + form.name()));
+    return new Outcome(report, received.unread(), broken, forms);
   }
 }

@@ -4,24 +4,31 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhibai.app.WriteTables;
 import org.zhibai.model.MutationReport;
 import org.zhibai.model.MutationReport.Count;
 import org.zhibai.model.MutationReport.Named;
 import org.zhibai.model.MutationReport.Slip;
 import org.zhibai.model.MutationReport.Tally;
+import org.zhibai.model.TableSheet;
+import org.zhibai.model.TableSheet.Part;
 import org.zhibai.model.Texts;
 
 /** What a mutation run came to, as tables on a terminal. */
 final class MutationTables {
   private final MutationReport report;
+  private final Map<String, String> forms;
   private final Texts texts;
 
-  MutationTables(MutationReport report, Texts texts) {
+  /**
+   * @param forms names of the forms by number
+   */
+  MutationTables(MutationReport report, Map<String, String> forms, Texts texts) {
     this.report = report;
+    this.forms = forms;
     this.texts = texts;
   }
 
@@ -31,11 +38,8 @@ final class MutationTables {
    * @param most how many of the cells in which mistakes slip through
    */
   void print(PrintWriter out, int most) {
-    out.println(texts.get("mutate.run", report.submissions(), report.figures(), report.mutants()));
-    if (report.faults() > 0) {
-      out.println(texts.get("mutate.faults", report.faults()));
-    }
-    for (WriteTables.Table tally : tallies()) {
+    run().forEach(out::println);
+    for (Part tally : tallies()) {
       out.println();
       TextTable.withTotal(tally.rows()).print(out);
     }
@@ -49,20 +53,34 @@ final class MutationTables {
     }
   }
 
-  /** All of them, for a workbook. */
-  List<WriteTables.Table> sheets() {
-    List<WriteTables.Table> sheets = new ArrayList<>(tallies());
-    sheets.add(new WriteTables.Table(texts.get("mutate.slips"), slips(report.slips())));
-    return sheets;
+  private List<String> run() {
+    String run = texts.get("mutate.run", report.submissions(), report.figures(), report.mutants());
+    return report.faults() == 0
+        ? List.of(run)
+        : List.of(run, texts.get("mutate.faults", report.faults()));
   }
 
-  private List<WriteTables.Table> tallies() {
+  /** All of them, for a workbook. */
+  List<TableSheet> sheets() {
+    String slips = texts.get("mutate.slips");
+    Part all = new Part("", slips(report.slips()), false);
+    String guide = texts.get("mutate.slips.guide", report.slips().size());
+    return List.of(
+        new TableSheet(
+            texts.get("mutate.sheet"),
+            texts.get("mutate.title", report.year()),
+            String.join("\n", run()),
+            tallies()),
+        new TableSheet(slips, slips, guide, List.of(all)));
+  }
+
+  private List<Part> tallies() {
     return List.of(
         tally("mutate.mistake", report.byMistake(), key -> texts.get("mistake." + key)),
-        tally("mutate.form", report.byForm(), key -> key));
+        tally("mutate.form", report.byForm(), key -> forms.getOrDefault(key, key)));
   }
 
-  private WriteTables.Table tally(String heading, List<Tally> tallies, UnaryOperator<String> name) {
+  private Part tally(String heading, List<Tally> tallies, UnaryOperator<String> name) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         Stream.of(
@@ -80,7 +98,7 @@ final class MutationTables {
             .toList());
     tallies.forEach(tally -> rows.add(row(name.apply(tally.key()), tally)));
     rows.add(row(texts.get("table.total"), report.total()));
-    return new WriteTables.Table(texts.get(heading), rows);
+    return new Part(texts.get(heading + ".each"), rows, true);
   }
 
   private static List<String> row(String name, Tally tally) {

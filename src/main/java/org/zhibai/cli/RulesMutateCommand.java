@@ -90,10 +90,11 @@ final class RulesMutateCommand implements Callable<Integer> {
       }
       return;
     }
-    MutationTables tables = new MutationTables(outcome.report(), texts);
+    MutationTables tables = new MutationTables(outcome.report(), outcome.forms(), texts);
     tables.print(out, lines);
     if (xlsx != null) {
-      WriteTables.to(xlsx, LocalDate.of(outcome.report().year(), 12, 31), tables.sheets());
+      LocalDate day = LocalDate.of(outcome.report().year(), 12, 31);
+      WriteTables.to(xlsx, day, locale, tables.sheets());
       out.println(texts.get("mutate.written", xlsx));
     }
   }

@@ -10,40 +10,35 @@ import org.zhibai.model.Texts;
 
 /** The workbook of a coverage while it is made: what all its sheets need. */
 final class CoverageBook implements AutoCloseable {
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Faces faces = new Faces(workbook);
+  private final PageBook pages;
   private final ReportSystem system;
-  private final Texts texts;
   private final int year;
 
   CoverageBook(ReportSystem system, Texts texts, int year) {
     this.system = system;
-    this.texts = texts;
+    this.pages = new PageBook(new XSSFWorkbook(), texts);
     this.year = year;
   }
 
   XSSFWorkbook workbook() {
-    return workbook;
-  }
-
-  Faces faces() {
-    return faces;
+    return pages.workbook();
   }
 
   ReportSystem system() {
     return system;
   }
 
-  Texts texts() {
-    return texts;
-  }
-
   int year() {
     return year;
   }
 
+  /** A page of it. */
+  BookPage page(String name, boolean landscape, double... widths) {
+    return new BookPage(pages, name, landscape, widths);
+  }
+
   String say(String key, Object... values) {
-    return texts.get(key, values);
+    return pages.say(key, values);
   }
 
   /** Name of the sheet of a form or ledger. */
@@ -76,6 +71,6 @@ final class CoverageBook implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    workbook.close();
+    pages.workbook().close();
   }
 }

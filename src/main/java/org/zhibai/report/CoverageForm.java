@@ -37,7 +37,7 @@ final class CoverageForm {
                 DoubleStream.of(40, 9, 7),
                 columns.stream().mapToDouble(column -> Math.max(LEAST, column.width())))
             .toArray();
-    CoveragePage page = new CoveragePage(book, CoverageBook.name(sheet), false, widths);
+    BookPage page = book.page(CoverageBook.name(sheet), false, widths);
     if (sheet.lines() <= LINES_ON_A_PAGE) {
       page.onOnePage();
     }
@@ -64,7 +64,7 @@ final class CoverageForm {
     }
   }
 
-  private void cell(CoveragePage page, Coverage.@Nullable Cell cell) {
+  private void cell(BookPage page, Coverage.@Nullable Cell cell) {
     if (cell == null) {
       page.text("—", Face.WORD.on(Tint.PANEL).in(Tint.MUTED));
       return;

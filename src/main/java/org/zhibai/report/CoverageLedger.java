@@ -12,7 +12,7 @@ final class CoverageLedger {
   }
 
   void draw(Coverage.Sheet sheet) {
-    CoveragePage page = new CoveragePage(book, CoverageBook.name(sheet), false, 30, 12, 64);
+    BookPage page = book.page(CoverageBook.name(sheet), false, 30, 12, 64);
     page.heading(
         sheet.number() + "　" + sheet.name(),
         book.say("coverage.ledger", sheet.cells().size(), sheet.readBy(0)));

@@ -15,8 +15,7 @@ final class CoverageSilence {
   }
 
   void draw(Coverage coverage) {
-    CoveragePage page =
-        new CoveragePage(book, book.say("coverage.silence"), true, 40, 44, 9, 9, 10, 10, 10);
+    BookPage page = book.page(book.say("coverage.silence"), true, 40, 44, 9, 9, 10, 10, 10);
     List<Coverage.Reach> silent = coverage.silent();
     String key =
         !coverage.tried()
@@ -41,7 +40,7 @@ final class CoverageSilence {
     silent.forEach(reach -> row(page, reach));
   }
 
-  private void row(CoveragePage page, Coverage.Reach reach) {
+  private void row(BookPage page, Coverage.Reach reach) {
     Rule rule = reach.rule();
     page.row(19)
         .text(rule.id(), Face.TEXT.sized(9).in(Tint.MUTED))

@@ -25,8 +25,7 @@ final class CoverageSummary {
   }
 
   void draw(Coverage coverage) {
-    CoveragePage page =
-        new CoveragePage(book, book.say("coverage.summary"), true, 34, 10, 10, 10, 10, 12, 14, 14);
+    BookPage page = book.page(book.say("coverage.summary"), true, 34, 10, 10, 10, 10, 12, 14, 14);
     page.heading(
         book.say("coverage.title", coverage.year()),
         book.say("coverage.guide", coverage.rules().size()));
@@ -40,7 +39,7 @@ final class CoverageSummary {
     lists(page, coverage);
   }
 
-  private void line(CoveragePage page, Coverage.Sheet sheet) {
+  private void line(BookPage page, Coverage.Sheet sheet) {
     String name = CoverageBook.name(sheet);
     page.row(19)
         .text(sheet.number() + " " + sheet.name(), Face.TEXT.linked())
@@ -56,7 +55,7 @@ final class CoverageSummary {
         .count(sheet.count(Standing.FORMAT), Face.COUNT);
   }
 
-  private void legend(CoveragePage page) {
+  private void legend(BookPage page) {
     page.row(24).across(book.say("coverage.colours"), Face.SECTION);
     for (int rules : new int[] {0, 1, 2, 10, 15}) {
       page.row(19)
@@ -66,14 +65,14 @@ final class CoverageSummary {
     page.row(19).across(book.say("coverage.words"), Face.ASIDE);
   }
 
-  private void lists(CoveragePage page, Coverage coverage) {
+  private void lists(BookPage page, Coverage coverage) {
     page.row(24).across(book.say("coverage.unguarded"), Face.SECTION);
     list(page, coverage, true);
     page.row(24).across(book.say("coverage.unrelated"), Face.SECTION);
     list(page, coverage, false);
   }
 
-  private void list(CoveragePage page, Coverage coverage, boolean unguarded) {
+  private void list(BookPage page, Coverage coverage, boolean unguarded) {
     boolean none = true;
     for (Coverage.Sheet sheet : coverage.sheets()) {
       List<Coverage.Cell> lines = unguarded ? sheet.unguarded() : sheet.unrelated();

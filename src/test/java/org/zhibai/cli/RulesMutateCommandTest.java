@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -75,9 +77,15 @@ class RulesMutateCommandTest {
     Path tables = folder.resolve("tables.xlsx");
     assertThat(run("--xlsx", tables.toString())).isZero();
     try (Workbook written = WorkbookFactory.create(tables.toFile(), null, true)) {
-      assertThat(written).extracting(Sheet::getSheetName).containsExactly("差错", "表号", "发现不了的单元格");
-      assertThat(written.getSheetAt(1).getRow(1).getCell(0).getStringCellValue()).isEqualTo("G1");
-      assertThat(written.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue()).isPositive();
+      assertThat(written).extracting(Sheet::getSheetName).containsExactly("差错检验", "发现不了的单元格");
+      Row form = row(written.getSheetAt(0), "G1 供水与漏损");
+      assertThat(form.getCell(1).getNumericCellValue()).isPositive();
+      assertThat(form.getCell(7).getNumericCellValue()).isBetween(0.01, 0.99);
+      Row all = row(written.getSheetAt(0), "合计");
+      assertThat(all.getCell(1).getNumericCellValue())
+          .isGreaterThan(form.getCell(1).getNumericCellValue());
+      assertThat(row(written.getSheetAt(1), "G1.06").getCell(1).getStringCellValue())
+          .isEqualTo("年末用水户数");
     }
     byte[] first = Files.readAllBytes(tables);
     run("--xlsx", tables.toString());
@@ -118,6 +126,13 @@ class RulesMutateCommandTest {
   void what_it_does_is_told_in_english_too() {
     assertThat(run("--lang", "en")).isZero();
     assertThat(out.toString()).contains("digits swapped", "no rule reads it", "caught");
+  }
+
+  private static Row row(Sheet sheet, String first) {
+    return StreamSupport.stream(sheet.spliterator(), false)
+        .filter(row -> row.getCell(0) != null && row.getCell(0).toString().equals(first))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String samples(String most) {

@@ -10,18 +10,18 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes a sheet of a coverage row by row, set up for printing on A4. */
-final class CoveragePage {
+/** Writes a sheet row by row, set up for printing on A4. */
+final class BookPage {
   private static final double LINE = 1.5;
   private static final double MARGIN = 6;
 
-  private final CoverageBook book;
+  private final PageBook book;
   private final XSSFSheet sheet;
   private final double[] widths;
   private XSSFRow row;
   private int column;
 
-  CoveragePage(CoverageBook book, String name, boolean landscape, double... widths) {
+  BookPage(PageBook book, String name, boolean landscape, double... widths) {
     this.book = book;
     this.sheet = book.workbook().createSheet(name);
     this.widths = widths;
@@ -38,7 +38,7 @@ final class CoveragePage {
   }
 
   /** Begins the next row, at least so many points high. */
-  CoveragePage row(double least) {
+  BookPage row(double least) {
     if (row.getLastCellNum() >= 0) {
       row = sheet.createRow(row.getRowNum() + 1);
     }
@@ -59,7 +59,7 @@ final class CoveragePage {
   }
 
   /** Text in the next column; the row grows with it. */
-  CoveragePage text(String text, Face face) {
+  BookPage text(String text, Face face) {
     XSSFCell cell = row.createCell(column);
     cell.setCellStyle(book.faces().style(face));
     if (!text.isEmpty()) {
@@ -70,8 +70,15 @@ final class CoveragePage {
     return this;
   }
 
+  /** A share in the next column, 1 for the whole. */
+  void share(double share, Face face) {
+    XSSFCell cell = row.createCell(column++);
+    cell.setCellStyle(book.faces().style(face));
+    cell.setCellValue(share);
+  }
+
   /** A number in the next column. */
-  CoveragePage count(long count, Face face) {
+  BookPage count(long count, Face face) {
     XSSFCell cell = row.createCell(column++);
     cell.setCellStyle(book.faces().style(face));
     cell.setCellValue(count);
@@ -96,7 +103,7 @@ final class CoveragePage {
   }
 
   /** Puts a note on the cell written last. */
-  CoveragePage noted(String text) {
+  BookPage noted(String text) {
     XSSFCell cell = row.getCell(column - 1);
     ClientAnchor anchor = book.workbook().getCreationHelper().createClientAnchor();
     anchor.setCol1(column);
@@ -105,13 +112,13 @@ final class CoveragePage {
     anchor.setRow2(row.getRowNum() + 2 + (int) text.lines().count());
     Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
     comment.setString(new XSSFRichTextString(text));
-    comment.setAuthor(book.say("coverage.author"));
+    comment.setAuthor(book.say("note.author"));
     cell.setCellComment(comment);
     return this;
   }
 
   /** Makes the cell written last lead to another sheet. */
-  CoveragePage leadingTo(String name) {
+  BookPage leadingTo(String name) {
     Hyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + name + "'!A1");
     row.getCell(column - 1).setHyperlink(link);
@@ -122,6 +129,31 @@ final class CoveragePage {
   void freeze(int columns) {
     sheet.createFreezePane(columns, row.getRowNum() + 1);
     Paper.repeat(sheet, row.getRowNum(), row.getRowNum());
+  }
+
+  /** Starts a new page of paper before the next row. */
+  void newPage() {
+    sheet.setRowBreak(row.getRowNum());
+  }
+
+  /** Puts filters over a table from its header to its last row; zero-based. */
+  void filter(int header, int last) {
+    sheet.setAutoFilter(new CellRangeAddress(header, last, 0, widths.length - 1));
+  }
+
+  /** Draws bars behind the shares of a column; 100 % fills the cell. */
+  void shares(int first, int last, int at, Tint tint) {
+    new DataBars(sheet, "1").draw(new CellRangeAddress(first, last, at, at), tint);
+  }
+
+  /** Number of the row that is written, from 0. */
+  int number() {
+    return row.getRowNum();
+  }
+
+  /** Number of the column that comes next, from 0. */
+  int column() {
+    return column;
   }
 
   private void grow(String text, Face face, double width) {
