@@ -22,6 +22,7 @@ public final class TestRules {
   private final Path pack;
   private final Path cache;
   private final RuleChoice choice;
+  private final Locale language;
   private ReportSystem system;
   private CaseRunner runner;
   private final Map<String, String> names = new TreeMap<>();
@@ -30,9 +31,11 @@ public final class TestRules {
    * @param pack folder of the rule pack
    * @param cache the user's folder for compiled rules
    * @param wanted ids, beginnings or parts of ids, or files of rules; empty for all rules
+   * @param language of what is wrong with the text of a rule or table
    * @throws org.zhibai.forms.PackException when the pack's tables have a mistake
    */
-  public TestRules(Path pack, Path cache, List<String> wanted) {
+  public TestRules(Path pack, Path cache, List<String> wanted, Locale language) {
+    this.language = language;
     this.pack = pack;
     this.cache = cache;
     this.choice = new RuleChoice(pack, wanted);
@@ -57,6 +60,11 @@ public final class TestRules {
   /** Whether a rule is meant. */
   boolean covers(String id) {
     return choice.covers(id);
+  }
+
+  /** Of what is wrong with the text of a rule or table. */
+  Locale language() {
+    return language;
   }
 
   /** Folder of the pack. */
@@ -130,8 +138,6 @@ public final class TestRules {
 
   /** All that is wrong with the text of a rule. */
   private List<Remark> remarks(String id) {
-    return RuleLint.of(pack, Locale.CHINESE).rules(id::equals).stream()
-        .filter(Remark::error)
-        .toList();
+    return RuleLint.of(pack, language).rules(id::equals).stream().filter(Remark::error).toList();
   }
 }

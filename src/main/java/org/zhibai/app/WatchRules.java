@@ -71,7 +71,9 @@ public final class WatchRules {
     try {
       List<RuleVerdict> verdicts = verdicts(files);
       told(verdicts, Duration.between(saved, Instant.now()));
-    } catch (PackException | IllegalArgumentException e) {
+    } catch (PackException e) {
+      listener.mistake(e.told(tests.language()));
+    } catch (IllegalArgumentException e) {
       listener.mistake(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       listener.mistake(String.valueOf(e.getCause()));

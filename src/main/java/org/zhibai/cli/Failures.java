@@ -3,6 +3,7 @@ package org.zhibai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.zhibai.app.NoSuchPack;
 import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OutputRefused;
@@ -13,15 +14,19 @@ import picocli.CommandLine;
 /** Says in the user's language why a run ended early. */
 final class Failures {
   private final Texts texts;
+  private final Locale language;
 
-  Failures(Texts texts) {
+  Failures(Texts texts, Locale language) {
     this.texts = texts;
+    this.language = language;
   }
 
   int handle(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
     if (failure instanceof PackException mistake) {
-      mistake.mistakes().forEach(one -> err.println(texts.get("failure.pack", one.sentence())));
+      mistake
+          .mistakes()
+          .forEach(one -> err.println(texts.get("failure.pack", one.sentence(language))));
       return ExitStatus.USAGE;
     }
     if (failure instanceof NothingToCheck nothing) {

@@ -86,7 +86,7 @@ public final class Main {
     line.setUsageHelpLongOptionsMaxWidth(34);
     line.setResourceBundle(bundle(locale));
     line.setParameterExceptionHandler(new UsageMistakes(texts)::handle);
-    line.setExecutionExceptionHandler(new Failures(texts)::handle);
+    line.setExecutionExceptionHandler(new Failures(texts, locale)::handle);
     line.setExecutionStrategy(
         parsed -> {
           refuseUnnamed(parsed, texts);

@@ -15,7 +15,7 @@ final class RulesCommand {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(texts, language))
         .addSubcommand(new RulesNewCommand(texts))
-        .addSubcommand(new RulesTestCommand(texts))
+        .addSubcommand(new RulesTestCommand(texts, language))
         .addSubcommand(new RulesCoverageCommand(texts, language))
         .addSubcommand(new RulesImpactCommand(texts, language))
         .addSubcommand(new RulesLintCommand(texts, language))

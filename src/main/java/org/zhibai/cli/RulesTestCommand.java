@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "test")
 final class RulesTestCommand implements Callable<Integer> {
   private final Texts texts;
+  private final Locale language;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -38,7 +40,8 @@ final class RulesTestCommand implements Callable<Integer> {
   @Option(names = "--watch", descriptionKey = "test.watch")
   private boolean watch;
 
-  RulesTestCommand(Texts texts) {
+  RulesTestCommand(Texts texts, Locale language) {
+    this.language = language;
     this.texts = texts;
   }
 
@@ -47,7 +50,7 @@ final class RulesTestCommand implements Callable<Integer> {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = line.getOut();
     Path pack = rules.folder();
-    TestRules tests = new TestRules(pack, CheckSubmissions.userCache(), ids);
+    TestRules tests = new TestRules(pack, CheckSubmissions.userCache(), ids, language);
     List<String> chosen = chosen(tests, line);
     Verdicts verdicts = new Verdicts(texts, out);
     List<RuleVerdict> all = new ArrayList<>();

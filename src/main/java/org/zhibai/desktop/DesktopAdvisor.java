@@ -54,7 +54,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
       return open(rules);
     } catch (PackException e) {
       Texts texts = Texts.of(getClass(), language);
-      String told = texts.get("rules.refused", rules, String.valueOf(e.getMessage()));
+      String told = texts.get("rules.refused", rules, e.told(language));
       MessageDialog.openWarning(null, texts.get("title"), told);
       return open(Product.rules());
     }

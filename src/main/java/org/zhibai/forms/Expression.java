@@ -27,12 +27,10 @@ final class Expression {
     int end = 0;
     while (end < text.length()) {
       if (!matcher.find(end) || matcher.start() != end) {
-        String what = "表达式“" + text + "”第" + (end + 1) + "个字符处写法不对";
-        throw row.mistake(column, what, "例：02.02 + 02.03[上年同期]");
+        throw row.mistake(column, "expression", text, String.valueOf(end + 1));
       }
       if (!terms.isEmpty() && matcher.group(1).isEmpty()) {
-        String what = "表达式“" + text + "”里“" + matcher.group(3) + "”前缺少加号或减号";
-        throw row.mistake(column, what, "写上 + 或 -");
+        throw row.mistake(column, "sign", text, matcher.group(3));
       }
       BigDecimal factor =
           matcher.group(2) == null ? BigDecimal.ONE : new BigDecimal(matcher.group(2));

@@ -43,7 +43,7 @@ final class LedgerRuleReader {
         row.one("运算", LedgerRule.Operation.values(), LedgerRule.Operation::word);
     boolean two = row.text("取数栏").indexOf('/') > 0;
     if (two != (wanted == LedgerRule.Operation.SHARE)) {
-      row.note("取数栏", "“取数栏”与运算不配", "运算“占比”写成 分子栏/分母栏，其他运算只写一栏");
+      row.note("取数栏", "operation");
     }
     return wanted;
   }
@@ -65,7 +65,7 @@ final class LedgerRuleReader {
   private static List<String> period(Table.Row row) {
     List<String> period = List.of(StringUtils.split(row.optional("期间")));
     if (!period.isEmpty() && period.size() != 2) {
-      row.note("期间", "“期间”应写起、止两栏", "用空格隔开两栏的名称");
+      row.note("期间", "period");
     }
     return period;
   }
@@ -78,7 +78,7 @@ final class LedgerRuleReader {
     List<String> columns = row.words("键栏");
     List<String> targets = row.words("对照栏");
     if (columns.isEmpty() || columns.size() != targets.size()) {
-      row.note("对照栏", "“键栏”与“对照栏”应逐栏对应", "两边写一样多的栏，用空格隔开");
+      row.note("对照栏", "pairs");
     }
     return new LedgerRule.Lookup(
         row.given("编号"),
@@ -97,15 +97,13 @@ final class LedgerRuleReader {
     for (String condition : StringUtils.split(row.text(column), ';')) {
       Matcher sides = CONDITION.matcher(condition.trim());
       if (!sides.matches()) {
-        String instead = "写成 栏=值，多个用分号隔开";
-        row.note(column, "“" + column + "”里的条件“" + condition + "”读不懂", instead);
+        row.note(column, "condition", condition);
         continue;
       }
       boolean equal = sides.group(2).equals("=");
       String value = sides.group(3).trim();
       if (!equal && !threshold(value) && row.sound(THRESHOLDS)) {
-        String instead = "写那张表里的一个键，或者在那里加上它";
-        row.note(column, THRESHOLDS + " 里没有阈值“" + value + "”", instead);
+        row.note(column, "threshold", THRESHOLDS, value);
       }
       filter.put(sides.group(1).trim(), equal ? value : sides.group(2) + value);
     }

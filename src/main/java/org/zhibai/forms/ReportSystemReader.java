@@ -33,8 +33,7 @@ final class ReportSystemReader {
    */
   ReportSystem read() {
     if (!Files.exists(pack.resolve(FORMS))) {
-      String instead = "请用 --rules 指定规则包所在的文件夹";
-      mistakes.add(new TableMistake(pack.toString(), 0, "", "这里没有规则包：找不到 " + FORMS, instead));
+      mistakes.add(new TableMistake(pack.toString(), 0, "", "pack", List.of(FORMS)));
       mistakes.refuse();
     }
     List<Form> forms = forms(columns());
@@ -108,8 +107,7 @@ final class ReportSystemReader {
     List<Column> columns = layouts.get(layout);
     if (columns == null) {
       throw row.sound(COLUMNS) && !layout.isEmpty()
-          ? row.mistake(
-              "栏目", COLUMNS + " 里没有栏目“" + layout + "”", "可以写：" + String.join("、", layouts.keySet()))
+          ? row.mistake("栏目", "layout", COLUMNS, layout, String.join("、", layouts.keySet()))
           : row.unusable();
     }
     return new Form(
@@ -149,9 +147,7 @@ final class ReportSystemReader {
 
   private static Form form(Table.Row row, Line line, List<Form> forms) {
     if (!line.code().matches("[^.]+\\.[^.]+")) {
-      throw line.code().isEmpty()
-          ? row.unusable()
-          : row.mistake("代码", "“代码”读不懂：“" + line.code() + "”", "写成 表号.行号，例：02.01");
+      throw line.code().isEmpty() ? row.unusable() : row.mistake("代码", "code", line.code());
     }
     for (Form form : forms) {
       if (form.number().equals(line.form())) {
@@ -162,7 +158,7 @@ final class ReportSystemReader {
       throw row.unusable();
     }
     String known = forms.stream().map(Form::number).distinct().collect(Collectors.joining("、"));
-    throw row.mistake("代码", FORMS + " 里没有 " + line.form() + " 表", "点号前写表号：" + known);
+    throw row.mistake("代码", "form", FORMS, line.form(), known);
   }
 
   private static List<String> filledColumns(Table.Row row, Form form) {
@@ -173,8 +169,7 @@ final class ReportSystemReader {
             .map(Column::key)
             .toList();
     if (!keys.containsAll(wanted) && row.sound(COLUMNS)) {
-      String what = "“栏”里有 " + form.number() + " 表没有的栏";
-      row.note("栏", what, "可以写：" + String.join(" ", keys));
+      row.note("栏", "columns", form.number(), String.join(" ", keys));
     }
     return wanted.isEmpty() ? keys : keys.stream().filter(wanted::contains).toList();
   }
@@ -215,8 +210,7 @@ final class ReportSystemReader {
             .anyMatch(
                 column -> column.key().equals(earlier) && column.type() == LedgerForm.Type.DATE);
     if (!earlier.isEmpty() && !known) {
-      String what = "“不早于”应为同一台账前面的日期栏，现在是“" + earlier + "”";
-      row.note("不早于", what, "写那一栏的名称，或者留空");
+      row.note("不早于", "earlier", earlier);
     }
   }
 
@@ -228,8 +222,7 @@ final class ReportSystemReader {
     String expression = row.given("表达式");
     String[] sides = StringUtils.split(expression, '/');
     if (sides.length != 1 && sides.length != 2) {
-      String what = "表达式里最多有一个除号，两边都要写";
-      throw expression.isEmpty() ? row.unusable() : row.mistake("表达式", what, "例：04.13 / 04.11");
+      throw expression.isEmpty() ? row.unusable() : row.mistake("表达式", "division");
     }
     return new Relation(
         row.given("编号"),

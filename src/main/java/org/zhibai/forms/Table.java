@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,7 +50,7 @@ final class Table {
       }
       table.rows(reader);
     } catch (CharacterCodingException e) {
-      table.whole("不是 UTF-8 编码的文字", "另存为 CSV UTF-8");
+      table.note(0, "encoding");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,18 +65,18 @@ final class Table {
         rows.add(new Row(values, line));
       }
     } catch (IllegalArgumentException e) {
-      whole("不是一张带表头的 CSV 表：" + e.getMessage(), "第1行写各栏的名称，每个名称一次");
+      note(0, "header", String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException coding) {
         throw coding;
       }
-      String instead = "引号成对地写；单元格里的引号写两个";
-      mistakes.add(new TableMistake(file, line, "", "从这一行往后读不下去", instead));
+      note(line, "quotes");
     }
   }
 
-  private void whole(String what, String instead) {
-    mistakes.add(new TableMistake(file, 0, "", what, instead));
+  /** Notes what is wrong with a line, or with the whole table when it is 0. */
+  private void note(long line, String kind, String... values) {
+    mistakes.add(new TableMistake(file, line, "", kind, List.of(values)));
   }
 
   List<Row> rows() {
@@ -123,8 +124,7 @@ final class Table {
     /** The text of a column; empty when blank. */
     String text(String column) {
       if (!values.isMapped(column)) {
-        String what = "缺少“" + column + "”一栏";
-        mistakes.add(new TableMistake(file, 1, "", what, "在表头里加上，每行填上它的值"));
+        Table.this.note(1, "lacking", column);
         return "";
       }
       return values.isSet(column) ? values.get(column) : "";
@@ -139,7 +139,7 @@ final class Table {
     String given(String column) {
       String text = text(column);
       if (text.isEmpty() && values.isMapped(column)) {
-        note(column, "“" + column + "”不能为空", "填上它的值");
+        note(column, "blank");
       }
       return text;
     }
@@ -164,7 +164,7 @@ final class Table {
       try {
         return text.isEmpty() ? 0 : Integer.parseInt(text);
       } catch (NumberFormatException e) {
-        note(column, "“" + column + "”应为整数，现在是“" + text + "”", "只写数字，如 12");
+        note(column, "whole", text);
         return 0;
       }
     }
@@ -174,7 +174,7 @@ final class Table {
       try {
         return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
       } catch (NumberFormatException e) {
-        note(column, "“" + column + "”应为数值，现在是“" + text + "”", "只写数字和小数点，如 12.5");
+        note(column, "number", text);
         return BigDecimal.ZERO;
       }
     }
@@ -184,7 +184,7 @@ final class Table {
       try {
         return text.isEmpty() ? null : LocalDate.parse(text);
       } catch (DateTimeParseException e) {
-        note(column, "“" + column + "”不是日期，现在是“" + text + "”", "写成 2023-12-31 这样的日期");
+        note(column, "date", text);
         return null;
       }
     }
@@ -202,21 +202,26 @@ final class Table {
               .map(word)
               .filter(name -> !name.isEmpty())
               .collect(Collectors.joining("、"));
-      throw mistake(column, "“" + column + "”不认识“" + text + "”", "可以写：" + known);
+      throw mistake(column, "choice", text, known);
     }
 
     Validity validity() {
       return new Validity(date("起"), date("止"));
     }
 
-    /** Notes what is wrong with a cell. */
-    void note(String column, String what, String instead) {
-      mistakes.add(new TableMistake(file, line, column, what, instead));
+    /**
+     * Notes what is wrong with a cell.
+     *
+     * @param values what the sentences quote besides the column, which comes first
+     */
+    void note(String column, String kind, String... values) {
+      List<String> quoted = Stream.concat(Stream.of(column), Stream.of(values)).toList();
+      mistakes.add(new TableMistake(file, line, column, kind, quoted));
     }
 
     /** Notes what is wrong with a cell without which the row can't be used. */
-    Unusable mistake(String column, String what, String instead) {
-      note(column, what, instead);
+    Unusable mistake(String column, String kind, String... values) {
+      note(column, kind, values);
       return unusable();
     }
 

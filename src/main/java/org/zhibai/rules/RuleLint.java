@@ -52,7 +52,7 @@ public final class RuleLint {
     this.system = system;
     this.checks = Checks.all(system.map(Vocabulary::of));
     this.idle = system.map(IdleCases::new);
-    TableRemarks remarks = new TableRemarks(dir);
+    TableRemarks remarks = new TableRemarks(dir, language);
     this.tables = mistakes.stream().map(remarks::of).toList();
   }
 
@@ -71,7 +71,7 @@ public final class RuleLint {
     }
   }
 
-  /** The mistakes of the pack's tables, each at its cell; their sentences are Chinese. */
+  /** The mistakes of the pack's tables, each at its cell. */
   public List<Remark> tables() {
     return tables;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zhibai.forms.TableMistake;
 import org.zhibai.model.Remark;
 import org.zhibai.model.Remark.Level;
@@ -19,9 +20,11 @@ final class TableRemarks {
   static final String KIND = "table";
 
   private final Path pack;
+  private final Locale language;
 
-  TableRemarks(Path pack) {
+  TableRemarks(Path pack, Locale language) {
     this.pack = pack;
+    this.language = language;
   }
 
   Remark of(TableMistake mistake) {
@@ -39,7 +42,7 @@ final class TableRemarks {
     return remark(mistake, line, at, source.at(row));
   }
 
-  private static Remark remark(TableMistake mistake, int line, Span at, String text) {
+  private Remark remark(TableMistake mistake, int line, Span at, String text) {
     return new Remark(
         Level.ERROR,
         KIND,
@@ -48,8 +51,8 @@ final class TableRemarks {
         line == 0 ? 0 : at.start() + 1,
         line == 0 ? 0 : Math.max(1, at.end() - at.start()),
         text,
-        mistake.what(),
-        mistake.instead());
+        mistake.what(language),
+        mistake.instead(language));
   }
 
   private static Source source(String name, Path file) {

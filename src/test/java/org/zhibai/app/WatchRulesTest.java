@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,7 @@ class WatchRulesTest {
   @BeforeEach
   void start() throws InterruptedException {
     pack = PackCopy.ofWater(folder.resolve("water"));
-    TestRules tests = new TestRules(pack.dir(), folder.resolve("cache"), List.of());
+    TestRules tests = new TestRules(pack.dir(), folder.resolve("cache"), List.of(), Locale.CHINESE);
     watch = new Thread(() -> run(new WatchRules(tests, new Seen())), "watch");
     watch.start();
     assertThat(next()).isEqualTo(READY);

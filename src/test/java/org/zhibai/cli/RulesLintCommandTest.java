@@ -85,6 +85,31 @@ class RulesLintCommandTest {
   }
 
   @Test
+  void mistakes_of_tables_are_told_in_english_too() throws IOException {
+    for (String table : new String[] {"forms", "columns", "lines"}) {
+      table("forms/" + table + ".csv", "G1.01,供水总量,供水总量,0,", "G1.01,供水总量,供水总量,零,");
+    }
+    rule("field-unknown");
+    assertThat(run("--rules", folder.toString(), "--lang", "en")).isEqualTo(1);
+    assertThat(out.toString())
+        .containsSubsequence(
+            "forms/lines.csv:2:17",
+            "“缩进” should be a whole number and is “零”",
+            "write digits only");
+    err.getBuffer().setLength(0);
+    assertThat(
+            Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                new String[] {
+                  "rules", "list", "--xlsx", "x", "--lang", "en", "--rules", folder + ""
+                }))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("forms/lines.csv line 2: “缩进” should be a whole number and is “零”; write digits");
+  }
+
+  @Test
   void the_library_passes() {
     assertThat(run()).isZero();
     assertThat(out.toString()).containsPattern("检查了 \\d+ 条规则");

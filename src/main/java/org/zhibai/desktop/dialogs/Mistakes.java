@@ -14,15 +14,17 @@ import org.zhibai.model.Texts;
 /** What the user can mend: what is wrong, where, what to do. Anything else is the program's. */
 final class Mistakes {
   private final Texts texts;
+  private final Locale language;
 
   Mistakes(Locale language) {
+    this.language = language;
     this.texts = Texts.of(Mistakes.class, language);
   }
 
   /** The sentence for a fault the user can mend; empty for a fault of the program. */
   Optional<String> sentence(Throwable fault) {
     if (fault instanceof PackException mistake) {
-      return Optional.of(texts.get("mistake.pack", String.valueOf(mistake.getMessage())));
+      return Optional.of(texts.get("mistake.pack", mistake.told(language)));
     }
     if (fault instanceof NothingToCheck nothing) {
       return Optional.of(
