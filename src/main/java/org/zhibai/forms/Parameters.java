@@ -16,6 +16,8 @@ import org.zhibai.model.Threshold;
 public record Parameters(
     List<Threshold> thresholds, List<Target> targets, List<Criterion> criteria) {
 
+  private static final List<String> MARKS = List.of("S", "K", "A");
+
   /**
    * A value that a unit's figure is to reach.
    *
@@ -97,7 +99,7 @@ public record Parameters(
         from == null ? LocalDate.MIN : from,
         validity.to(),
         row.given("来源"),
-        row.given("标记"));
+        row.word("标记", MARKS));
   }
 
   private static Target target(Table.Row row) {
@@ -108,10 +110,10 @@ public record Parameters(
         row.given("栏"),
         row.words("适用"),
         row.number("目标"),
-        !row.text("方向").equals("不高于"),
+        row.word("方向", List.of("不低于", "不高于")).equals("不低于"),
         row.validity(),
         row.given("来源"),
-        row.given("标记"));
+        row.word("标记", MARKS));
   }
 
   private static Criterion criterion(Table.Row row) {
@@ -121,13 +123,13 @@ public record Parameters(
         row.given("类别"),
         row.given("名称"),
         row.number("权重"),
-        row.given("算法"),
+        row.word("算法", List.of("数值", "增速")),
         Expression.terms(row.given("分子"), "分子", row),
         denominator.isEmpty() ? List.of() : Expression.terms(denominator, "分母", row),
-        !row.text("方向").equals("越低越好"),
-        row.given("无基数"),
+        row.word("方向", List.of("越高越好", "越低越好")).equals("越高越好"),
+        row.word("无基数", List.of("分摊", "组均值")),
         row.validity(),
         row.given("来源"),
-        row.given("标记"));
+        row.word("标记", MARKS));
   }
 }

@@ -2,14 +2,14 @@ package org.zhibai.forms;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhibai.model.ReportingUnit;
 
 /**
  * A relation between lines that the forms themselves state (审核关系).
  *
  * @param id its name, {@code patents-by-type}
- * @param kind 合计, 平衡, 平衡核实, 比率, 相等 (the target equals the expression); 其中, 不少于, 名次, 不大于合计 (the
- *     target does not exceed it)
+ * @param kind one of {@link #EQUATIONS}, {@link #BOUNDS}, or {@link #CARRIED}
  * @param target the line the relation is about
  * @param numerator what the target equals, or is bound by
  * @param denominator for a rate, what the numerator is divided by; empty otherwise
@@ -29,6 +29,18 @@ public record Relation(
     List<String> appliesTo,
     String audit) {
 
+  /** The kinds in which the target equals the expression. */
+  public static final List<String> EQUATIONS = List.of("合计", "平衡", "平衡核实", "比率", "相等");
+
+  /** The kinds in which the target does not exceed the expression. */
+  public static final List<String> BOUNDS = List.of("其中", "不少于", "不大于合计", "名次");
+
+  /** The kind in which the target equals last year's expression. */
+  public static final String CARRIED = "结转";
+
+  static final List<String> KINDS =
+      Stream.of(EQUATIONS, BOUNDS, List.of(CARRIED)).flatMap(List::stream).toList();
+
   /**
    * A term of an expression.
    *
@@ -37,6 +49,21 @@ public record Relation(
    * @param column key of another column than the target's; empty for the same
    */
   public record Term(BigDecimal factor, String code, String column) {}
+
+  /** Whether the target equals the expression, of the same year. */
+  public boolean isEquation() {
+    return EQUATIONS.contains(kind);
+  }
+
+  /** Whether the target does not exceed the expression. */
+  public boolean isBound() {
+    return BOUNDS.contains(kind);
+  }
+
+  /** Whether the target equals last year's expression. */
+  public boolean isCarried() {
+    return kind.equals(CARRIED);
+  }
 
   /** Whether the target is divided out of other lines. */
   public boolean isRate() {

@@ -33,6 +33,9 @@ public record ReportSystem(
 
   private static final int MOST_LISTED = 200;
 
+  /** Key of the fact that states the last day for handing in, month and day. */
+  static final String DEADLINE = "报送截止";
+
   /**
    * Reads {@code forms/} and {@code parameters/} of a rule pack.
    *
@@ -60,7 +63,7 @@ public record ReportSystem(
 
   /** The last day for handing in for a year; empty when the pack doesn't state it. */
   public Optional<LocalDate> deadline(int year) {
-    String day = fact("报送截止");
+    String day = fact(DEADLINE);
     return day.isEmpty()
         ? Optional.empty()
         : Optional.of(MonthDay.parse("--" + day).atYear(year + 1));

@@ -19,6 +19,10 @@ final class ReportSystemReader {
   private static final String FORMS = "forms/forms.csv";
   private static final String COLUMNS = "forms/columns.csv";
 
+  /** A day of the year; the last of February is one only in some. */
+  private static final String DAY =
+      "|(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])";
+
   private final Path pack;
   private final Mistakes mistakes = new Mistakes();
 
@@ -59,7 +63,11 @@ final class ReportSystemReader {
   private Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
     for (Table.Row row : table("forms/system.csv").rows()) {
-      facts.put(row.given("键"), row.text("值"));
+      String key = row.given("键");
+      if (key.equals(ReportSystem.DEADLINE) && !row.text("值").matches(DAY)) {
+        row.note("值", "day", row.text("值"));
+      }
+      facts.put(key, row.text("值"));
     }
     return facts;
   }
@@ -114,7 +122,7 @@ final class ReportSystemReader {
         row.given("表号"),
         row.given("表名"),
         List.copyOf(columns),
-        row.text("纸张").equals("横向"),
+        row.word("纸张", List.of("纵向", "横向")).equals("横向"),
         row.text("说明"),
         row.validity());
   }
@@ -226,7 +234,7 @@ final class ReportSystemReader {
     }
     return new Relation(
         row.given("编号"),
-        row.given("类别"),
+        row.word("类别", Relation.KINDS),
         row.given("对象"),
         Expression.terms(sides[0], "表达式", row),
         sides.length == 1 ? List.of() : Expression.terms(sides[1], "表达式", row),

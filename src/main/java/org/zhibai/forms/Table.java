@@ -154,9 +154,22 @@ final class Table {
       return List.of(StringUtils.split(text(column), '|'));
     }
 
-    /** Whether a column says 是. */
+    /** Whether a column says 是; 否 and nothing say no. */
     boolean yes(String column) {
-      return text(column).equals("是");
+      return word(column, List.of("是", "否", "")).equals("是");
+    }
+
+    /** The text of a column that must be one of some words. */
+    String word(String column, List<String> known) {
+      String text = text(column);
+      if (!known.contains(text) && values.isMapped(column)) {
+        note(column, "choice", text, named(known.stream()));
+      }
+      return text;
+    }
+
+    private static String named(Stream<String> words) {
+      return words.filter(name -> !name.isEmpty()).collect(Collectors.joining("、"));
     }
 
     int whole(String column) {
@@ -197,12 +210,7 @@ final class Table {
           return choice;
         }
       }
-      String known =
-          Arrays.stream(choices)
-              .map(word)
-              .filter(name -> !name.isEmpty())
-              .collect(Collectors.joining("、"));
-      throw mistake(column, "choice", text, known);
+      throw mistake(column, "choice", text, named(Arrays.stream(choices).map(word)));
     }
 
     Validity validity() {

@@ -71,7 +71,7 @@ final class Footnotes {
     }
     return relation.columns().get(0)
         + "="
-        + (isCarried(relation) ? texts.get("template.carried", text) : text);
+        + (relation.isCarried() ? texts.get("template.carried", text) : text);
   }
 
   private String inCodes(Relation relation) {
@@ -81,7 +81,7 @@ final class Footnotes {
   }
 
   private String rightSide(Relation relation) {
-    if (isCarried(relation)) {
+    if (relation.isCarried()) {
       return texts.get("template.carried", sum(relation.numerator()));
     }
     if (!relation.isRate()) {
@@ -121,14 +121,7 @@ final class Footnotes {
     return number.equals(form.number()) ? row : texts.get("template.other", number, row);
   }
 
-  private static boolean isCarried(Relation relation) {
-    return relation.kind().equals("结转");
-  }
-
   private static String comparison(Relation relation) {
-    return switch (relation.kind()) {
-      case "其中", "不少于", "名次", "不大于合计" -> "≤";
-      default -> "=";
-    };
+    return relation.isBound() ? "≤" : "=";
   }
 }

@@ -2,7 +2,6 @@ package org.zhibai.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.zhibai.forms.FormLine;
 import org.zhibai.forms.Relation;
@@ -12,7 +11,6 @@ import org.zhibai.model.Texts;
 
 /** Writes a relation between lines as a formula, once in codes and once in names. */
 final class FormulaText {
-  private static final Set<String> BOUNDS = Set.of("其中", "不少于", "名次", "不大于合计");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ReportSystem system;
@@ -61,7 +59,7 @@ final class FormulaText {
   private String right(Relation relation, Naming naming) {
     String home = form(relation.target());
     String text = fraction(relation, naming, home);
-    return relation.kind().equals("结转") ? texts.get("formula.last", text) : text;
+    return relation.isCarried() ? texts.get("formula.last", text) : text;
   }
 
   private String fraction(Relation relation, Naming naming, String home) {
@@ -106,7 +104,7 @@ final class FormulaText {
   }
 
   private static String comparison(Relation relation) {
-    return BOUNDS.contains(relation.kind()) ? " ≤ " : " = ";
+    return relation.isBound() ? " ≤ " : " = ";
   }
 
   private static String column(String column) {

@@ -42,8 +42,7 @@ class ExportFindingsTest {
     open = new OpenCheck(new OpenCheck.Setting(PACK, CACHE, null, Locale.CHINESE));
     samples = SampleFolder.of(submissions.resolve("2023"), YUYAO);
     result =
-        open.check(
-            samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   @Test

@@ -61,20 +61,24 @@ class OpenCheckTest {
   void a_changed_an_added_and_a_removed_file_are_checked_as_if_all_were_checked_anew()
       throws IOException {
     SampleFolder samples = SampleFolder.of(folder.resolve("2023"), HAISHU, YINZHOU, "D-FY");
-    CheckResult first = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+    CheckResult first =
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
 
     samples.type(YINZHOU, "02 专利创造", "D10", 99_999);
-    CheckResult changed = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+    CheckResult changed =
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(keys(changed)).isNotEqualTo(keys(first));
     assertSame(changed, afresh(samples));
 
     samples.add("330282");
-    CheckResult added = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+    CheckResult added =
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(added.received().submissions()).hasSize(4);
     assertSame(added, afresh(samples));
 
     Files.delete(samples.file(HAISHU));
-    CheckResult removed = open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+    CheckResult removed =
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(removed.received().submissions()).hasSize(3);
     assertSame(removed, afresh(samples));
   }
@@ -100,13 +104,15 @@ class OpenCheckTest {
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, new byte[whole.length]);
     var time = Files.getLastModifiedTime(file);
-    CheckResult broken = open.check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE);
+    CheckResult broken =
+        open.check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(broken.received().unread()).hasSize(1);
 
     Files.write(file, whole);
     Files.setLastModifiedTime(file, time);
 
-    CheckResult mended = open.check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE);
+    CheckResult mended =
+        open.check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE);
     assertThat(mended.received().unread()).isEmpty();
     assertThat(mended.received().submissions()).hasSize(1);
   }
@@ -140,7 +146,8 @@ class OpenCheckTest {
     Thread.sleep(500);
     assertThat(heard.done).isEqualTo(done);
     assertSame(
-        fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE), afresh(samples));
+        fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE),
+        afresh(samples));
   }
 
   @Test
@@ -150,7 +157,10 @@ class OpenCheckTest {
     List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
     Thread job =
         new Thread(
-            () -> fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE), "job");
+            () ->
+                fresh.check(
+                    samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE),
+            "job");
     job.setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
     job.start();
     Thread.sleep(200);
@@ -168,13 +178,19 @@ class OpenCheckTest {
     Path pack = PackCopy.ofRules(folder.resolve("rules")).dir();
     OpenCheck fresh = new OpenCheck(new OpenCheck.Setting(pack, CACHE, null, Locale.CHINESE));
     String rule = "general/sums-of-parts";
-    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
+    assertThat(
+            rules(
+                fresh.check(
+                    samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
         .contains(rule);
 
     Files.delete(pack.resolve(rule + ".drl"));
     Files.delete(pack.resolve(rule + ".md"));
 
-    assertThat(rules(fresh.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
+    assertThat(
+            rules(
+                fresh.check(
+                    samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
         .isNotEmpty()
         .doesNotContain(rule);
   }
@@ -186,7 +202,8 @@ class OpenCheckTest {
   @Test
   void a_folder_without_submissions_is_nothing_to_check() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() -> open.check(List.of(empty), List.of(), Progress.NONE, OpenCheck.Listener.NONE))
+    assertThatThrownBy(
+            () -> open.check(List.of(empty), List.of(), Progress.NONE, OpenCheck.Listener.NONE))
         .isInstanceOf(NothingToCheck.class);
   }
 

@@ -46,8 +46,7 @@ class ReviewNotesTest {
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
     SampleFolder samples = SampleFolder.of(submissions.resolve("2023"), "330281", "330203");
     result =
-        open.check(
-            samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   private ReviewNotes notes() {

@@ -42,8 +42,7 @@ class WhatIfTest {
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
     samples = SampleFolder.all(folder.resolve("2023"));
     before =
-        open.check(
-            samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+        open.check(samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   @Test
@@ -59,8 +58,7 @@ class WhatIfTest {
             new OpenCheck.Setting(
                 Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE));
     CheckResult fresh =
-        other.check(
-            changed.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
+        other.check(changed.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE);
 
     assertThat(effect.come()).isNotEmpty();
     assertThat(messages(effect.result())).containsExactlyElementsOf(messages(fresh));

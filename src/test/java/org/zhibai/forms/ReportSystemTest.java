@@ -111,6 +111,23 @@ class ReportSystemTest {
                         "parameters/thresholds.csv:2:值"));
   }
 
+  @Test
+  void words_that_mean_nothing_are_refused_and_those_that_do_are_named() throws IOException {
+    copy(Path.of("src/test/resources/packs/water"), folder);
+    change("forms/relations.csv", ",合计,", ",合记,");
+    change("forms/forms.csv", ",纵向,", ",竖向,");
+    change("forms/units.csv", ",是,", ",对,");
+    change("parameters/thresholds.csv", ",K\n", ",D\n");
+    Path facts = folder.resolve("forms/system.csv");
+    Files.writeString(facts, Files.readString(facts) + "报送截止,1月31日,\n");
+    assertThatThrownBy(() -> ReportSystem.read(folder))
+        .hasMessageContaining("“类别”不认识“合记”；可以写：合计、平衡、平衡核实、比率、相等、其中、不少于、不大于合计、名次、结转")
+        .hasMessageContaining("“纸张”不认识“竖向”；可以写：纵向、横向")
+        .hasMessageContaining("不认识“对”；可以写：是、否")
+        .hasMessageContaining("“标记”不认识“D”；可以写：S、K、A")
+        .hasMessageContaining("“值”应为月和日，现在是“1月31日”；写成 01-31 这样的日期");
+  }
+
   private void change(String file, String from, String to) throws IOException {
     Path path = folder.resolve(file);
     String text = Files.readString(path);

@@ -3,6 +3,7 @@ package org.zhibai.rules.derive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
+import org.zhibai.forms.Relation;
 import org.zhibai.model.Blank;
 import org.zhibai.model.Carried;
 import org.zhibai.model.ColumnRole;
@@ -25,7 +26,7 @@ final class CarriedFacts {
     this.forms = forms;
     this.carried =
         relations.stream()
-            .filter(one -> one.relation().kind().equals(PreparedRelation.CARRIED))
+            .filter(one -> one.relation().isCarried())
             .filter(one -> one.numerator().size() == 1 && one.denominator().isEmpty())
             .toList();
     this.reader = reader;
@@ -52,10 +53,7 @@ final class CarriedFacts {
     Piece source = relation.numerator().get(0);
     compare(
         new Comparison(
-            relation.relation().id(),
-            PreparedRelation.CARRIED,
-            relation.target(),
-            relation.column()),
+            relation.relation().id(), Relation.CARRIED, relation.target(), relation.column()),
         cells.at(relation.target().code(), relation.column()),
         last.at(source.line().code(), source.column()),
         source.line(),
@@ -80,7 +78,7 @@ final class CarriedFacts {
   private void withoutPast(boolean stocks, boolean repeating, Harvest harvest) {
     String reason = reasons.get("noLastYear", forms.year() - 1);
     if (stocks) {
-      harvest.gap(Carried.class, "", PreparedRelation.CARRIED, "", reason);
+      harvest.gap(Carried.class, "", Relation.CARRIED, "", reason);
     }
     if (repeating) {
       harvest.gap(Carried.class, "", REPEATED, "", reason);

@@ -3,7 +3,6 @@ package org.zhibai.rules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
@@ -26,12 +25,6 @@ record PreparedRelation(
     List<Piece> numerator,
     List<Piece> denominator,
     String formula) {
-  private static final Set<String> EQUATIONS = Set.of("合计", "平衡", "平衡核实", "比率", "相等");
-  private static final Set<String> INEQUALITIES = Set.of("其中", "不少于", "名次", "不大于合计");
-
-  /** The relation's kind when it is between figures of last year and of this year. */
-  static final String CARRIED = "结转";
-
   /** Prepares a relation in each of its columns; columns that a line doesn't have are left out. */
   static List<PreparedRelation> of(Relation relation, FormsOfYear forms) {
     FormLine target = forms.line(relation.target());
@@ -58,7 +51,7 @@ record PreparedRelation(
       return Optional.empty();
     }
     String right = Formulas.expression(names(numerator, forms), names(denominator, forms));
-    boolean equal = !INEQUALITIES.contains(relation.kind());
+    boolean equal = !relation.isBound();
     String formula = forms.name(target, column) + (equal ? " = " : " ≤ ") + right;
     return Optional.of(
         new PreparedRelation(relation, target, column, numerator, denominator, formula));
@@ -86,12 +79,12 @@ record PreparedRelation(
 
   /** Whether the target equals the right side. */
   boolean isEquation() {
-    return EQUATIONS.contains(relation.kind());
+    return relation.isEquation();
   }
 
   /** Whether the target must not exceed the right side. */
   boolean isInequality() {
-    return INEQUALITIES.contains(relation.kind());
+    return relation.isBound();
   }
 
   /** Type of the facts it gives. */

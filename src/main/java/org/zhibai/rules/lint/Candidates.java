@@ -9,25 +9,30 @@ import java.util.stream.Stream;
 import org.zhibai.forms.Column;
 import org.zhibai.forms.Form;
 import org.zhibai.forms.FormLine;
+import org.zhibai.forms.Relation;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.ColumnRole;
 
 /** What the pack's tables tell of the facts there can be, before there is a submission. */
 final class Candidates {
   /** The kinds of equations, those over all units last. */
-  static final List<String> EQUATIONS = List.of("合计", "平衡", "平衡核实", "比率", "相等", "全市", "跨部门");
+  static final List<String> EQUATIONS = and(Relation.EQUATIONS, "全市", "跨部门");
 
   /** The kinds of inequalities, those over all units last. */
-  static final List<String> INEQUALITIES = List.of("其中", "不少于", "不大于合计", "名次", "功能区", "全市");
+  static final List<String> INEQUALITIES = and(Relation.BOUNDS, "功能区", "全市");
 
   /** The kinds of figures carried over from last year. */
-  static final List<String> CARRIED = List.of("上年同期", "结转");
+  static final List<String> CARRIED = List.of("上年同期", Relation.CARRIED);
 
   private static final Set<String> ACROSS = Set.of("全市", "跨部门", "功能区");
   private static final Set<String> ENTRIES = Set.of("Entry", "Figure", "Growth", "Words", "Blank");
 
   private final ReportSystem system;
   private final List<Cell> cells = new ArrayList<>();
+
+  private static List<String> and(List<String> kinds, String... across) {
+    return Stream.concat(kinds.stream(), Stream.of(across)).toList();
+  }
 
   /** A cell of a form. */
   private record Cell(FormLine line, Column column) {
