@@ -14,11 +14,13 @@ final class LedgerRuleReader {
   private static final Pattern CONDITION = Pattern.compile("([^=≥≤]+)([=≥≤])(.+)");
 
   private final Path pack;
+  private final KnownLines known;
   private final Parameters parameters;
   private final Mistakes mistakes;
 
-  LedgerRuleReader(Path pack, Parameters parameters, Mistakes mistakes) {
+  LedgerRuleReader(Path pack, KnownLines known, Parameters parameters, Mistakes mistakes) {
     this.pack = pack;
+    this.known = known;
     this.parameters = parameters;
     this.mistakes = mistakes;
   }
@@ -29,12 +31,12 @@ final class LedgerRuleReader {
             row ->
                 new LedgerRule.Total(
                     row.given("编号"),
-                    row.given("台账"),
+                    known.ledger(row, "台账"),
                     operation(row),
                     row.text("取数栏"),
                     filter(row, "条件"),
-                    row.given("对象"),
-                    row.given("栏"),
+                    known.line(row, "对象"),
+                    known.column(row, "栏"),
                     row.number("允许误差")));
   }
 
@@ -54,7 +56,7 @@ final class LedgerRuleReader {
             row ->
                 new LedgerRule.Key(
                     row.given("编号"),
-                    row.given("台账"),
+                    known.ledger(row, "台账"),
                     row.words("键栏"),
                     filter(row, "条件"),
                     row.given("显示栏"),
@@ -82,10 +84,10 @@ final class LedgerRuleReader {
     }
     return new LedgerRule.Lookup(
         row.given("编号"),
-        row.given("台账"),
+        known.ledger(row, "台账"),
         columns,
         filter(row, "条件"),
-        row.given("对照台账"),
+        known.ledger(row, "对照台账"),
         targets,
         filter(row, "对照条件"),
         row.given("显示栏"),

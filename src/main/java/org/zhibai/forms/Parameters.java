@@ -61,11 +61,13 @@ public record Parameters(
       String source,
       String mark) {}
 
-  static Parameters read(Path pack, Mistakes mistakes) {
+  static Parameters read(Path pack, KnownLines known, Mistakes mistakes) {
     return new Parameters(
         Table.read(pack, "parameters/thresholds.csv", mistakes).each(Parameters::threshold),
-        Table.read(pack, "parameters/targets.csv", mistakes).each(Parameters::target),
-        Table.read(pack, "parameters/weights.csv", mistakes).each(Parameters::criterion));
+        Table.read(pack, "parameters/targets.csv", mistakes)
+            .each(row -> target(row, known)),
+        Table.read(pack, "parameters/weights.csv", mistakes)
+            .each(row -> criterion(row, known)));
   }
 
   /** The thresholds in force at the end of a reporting period. */
@@ -102,12 +104,12 @@ public record Parameters(
         row.word("标记", MARKS));
   }
 
-  private static Target target(Table.Row row) {
+  private static Target target(Table.Row row, KnownLines known) {
     return new Target(
         row.given("编号"),
         row.given("名称"),
-        row.given("对象"),
-        row.given("栏"),
+        known.line(row, "对象"),
+        known.column(row, "栏"),
         row.words("适用"),
         row.number("目标"),
         row.word("方向", List.of("不低于", "不高于")).equals("不低于"),
@@ -116,7 +118,7 @@ public record Parameters(
         row.word("标记", MARKS));
   }
 
-  private static Criterion criterion(Table.Row row) {
+  private static Criterion criterion(Table.Row row, KnownLines known) {
     String denominator = row.text("分母");
     return new Criterion(
         row.given("编号"),
@@ -124,8 +126,8 @@ public record Parameters(
         row.given("名称"),
         row.number("权重"),
         row.word("算法", List.of("数值", "增速")),
-        Expression.terms(row.given("分子"), "分子", row),
-        denominator.isEmpty() ? List.of() : Expression.terms(denominator, "分母", row),
+        known.terms(row, "分子", row.given("分子")),
+        denominator.isEmpty() ? List.of() : known.terms(row, "分母", denominator),
         row.word("方向", List.of("越高越好", "越低越好")).equals("越高越好"),
         row.word("无基数", List.of("分摊", "组均值")),
         row.validity(),

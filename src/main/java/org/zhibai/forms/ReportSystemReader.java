@@ -45,9 +45,10 @@ final class ReportSystemReader {
     Map<String, String> facts = facts();
     List<ReportingUnit> units = units();
     List<LedgerForm> ledgers = ledgers();
-    List<Relation> relations = relations();
-    Parameters parameters = Parameters.read(pack, mistakes);
-    LedgerRuleReader ofLedgers = new LedgerRuleReader(pack, parameters, mistakes);
+    KnownLines known = new KnownLines(forms, lines, ledgers);
+    List<Relation> relations = relations(known);
+    Parameters parameters = Parameters.read(pack, known, mistakes);
+    LedgerRuleReader ofLedgers = new LedgerRuleReader(pack, known, parameters, mistakes);
     List<LedgerRule.Total> totals = ofLedgers.totals();
     List<LedgerRule.Key> keys = ofLedgers.keys();
     List<LedgerRule.Lookup> lookups = ofLedgers.lookups();
@@ -222,11 +223,11 @@ final class ReportSystemReader {
     }
   }
 
-  private List<Relation> relations() {
-    return table("forms/relations.csv").each(ReportSystemReader::relation);
+  private List<Relation> relations(KnownLines known) {
+    return table("forms/relations.csv").each(row -> relation(row, known));
   }
 
-  private static Relation relation(Table.Row row) {
+  private static Relation relation(Table.Row row, KnownLines known) {
     String expression = row.given("表达式");
     String[] sides = StringUtils.split(expression, '/');
     if (sides.length != 1 && sides.length != 2) {
@@ -235,11 +236,11 @@ final class ReportSystemReader {
     return new Relation(
         row.given("编号"),
         row.word("类别", Relation.KINDS),
-        row.given("对象"),
-        Expression.terms(sides[0], "表达式", row),
-        sides.length == 1 ? List.of() : Expression.terms(sides[1], "表达式", row),
+        known.line(row, "对象"),
+        known.terms(row, "表达式", sides[0]),
+        sides.length == 1 ? List.of() : known.terms(row, "表达式", sides[1]),
         expression,
-        row.words("栏"),
+        known.columns(row, "栏"),
         row.words("适用"),
         row.text("审核关系"));
   }

@@ -128,6 +128,20 @@ class ReportSystemTest {
         .hasMessageContaining("“值”应为月和日，现在是“1月31日”；写成 01-31 这样的日期");
   }
 
+  @Test
+  void lines_and_ledgers_that_are_nowhere_are_refused_where_they_are_named() throws IOException {
+    copy(Path.of("src/test/resources/packs/water"), folder);
+    change("forms/relations.csv", "G1.02 + G1.03", "G1.92 + G1.03");
+    change("parameters/targets.csv", ",G1.05,", ",G1.55,");
+    change("forms/totals.csv", ",L1,", ",L9,");
+    change("forms/relations.csv", "全年 上年,", "全年 上半年,");
+    assertThatThrownBy(() -> ReportSystem.read(folder))
+        .hasMessageContaining("forms/relations.csv 第2行：forms/lines.csv 里没有代码 G1.92；写那张表里的一个代码，相近的是：G1.02")
+        .hasMessageContaining("forms/columns.csv 里没有栏“上半年”；可以写：")
+        .hasMessageContaining("parameters/targets.csv 第2行：forms/lines.csv 里没有代码 G1.55")
+        .hasMessageContaining("forms/totals.csv 第2行：forms/ledgers.csv 里没有台账“L9”；可以写：L1");
+  }
+
   private void change(String file, String from, String to) throws IOException {
     Path path = folder.resolve(file);
     String text = Files.readString(path);
