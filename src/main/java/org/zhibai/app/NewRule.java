@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhibai.report.WholeFile;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.NewRuleRefused.Reason;
 import org.zhibai.forms.FormLine;
@@ -66,9 +67,14 @@ public final class NewRule {
       }
     }
     RuleDraft draft = new RuleDraft(system, request, lines(request.codes()));
-    Files.write(page, draft.page().getBytes(StandardCharsets.UTF_8));
-    Files.write(rule, draft.drl().getBytes(StandardCharsets.UTF_8));
+    write(page, draft.page());
+    write(rule, draft.drl());
     return new Written(rule, page);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, beside -> Files.write(beside, bytes));
   }
 
   /** The folders in which a rule may stand. */

@@ -60,11 +60,6 @@ public final class TryRule {
         : new Intake(system, Locale.CHINESE).read(files, Progress.NONE).submissions();
   }
 
-  /** Compiles a rule for nothing: the first compilation of a process takes many times as long. */
-  public void warmUp(WrittenRule rule) {
-    library(rule);
-  }
-
   /** Runs the cases of a rule's page. */
   public RuleVerdict cases(WrittenRule rule) {
     RuleLibrary library = library(rule);

@@ -101,9 +101,4 @@ final class Recognition {
             .count();
     return labels >= ENOUGH_LABELS;
   }
-
-  /** The report system that sheets are recognised by. */
-  ReportSystem system() {
-    return system;
-  }
 }

@@ -12,11 +12,6 @@ record Choice(List<MatchPattern> patterns) {
         source.drl().patterns().stream().filter(pattern -> pattern.type().equals(type)).toList());
   }
 
-  /** Whether there is no condition on such facts. */
-  boolean none() {
-    return patterns.isEmpty();
-  }
-
   /** Whether a row whose field holds a word is let through. */
   boolean takes(String field, String word) {
     return patterns.stream().anyMatch(pattern -> takes(pattern, field, word));

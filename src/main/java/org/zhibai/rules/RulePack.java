@@ -113,11 +113,6 @@ public final class RulePack {
     return pack;
   }
 
-  /** Name of the pack: that of its folder. */
-  public String name() {
-    return String.valueOf(dir.toAbsolutePath().normalize().getFileName());
-  }
-
   /** SHA-256 over all files of the pack, lower-case hex. */
   public String hash() {
     return hash;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhibai.model.CheckResult;
-import org.zhibai.model.Finding;
 import org.zhibai.model.LedgerTotal;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
@@ -34,16 +33,6 @@ public final class Supposition {
     this.before = before;
     this.rows = stageOne.rows(submission);
     this.ledgers = rows.pass.result();
-  }
-
-  /**
-   * What the rules would say of the submission by itself.
-   *
-   * @param changed the submission with some of its entries or ledgers exchanged for others
-   * @throws java.util.concurrent.CancellationException when the thread is interrupted
-   */
-  public List<Finding> alone(Submission changed) {
-    return check.findings(List.of(outcome(changed)));
   }
 
   /**

@@ -83,11 +83,6 @@ final class FilterBar {
     return bar;
   }
 
-  /** Puts the cursor into the search. */
-  void focus() {
-    search.setFocus();
-  }
-
   private Button toggle(Severity severity) {
     Button button = new Button(bar, SWT.TOGGLE);
     button.setText(desk.names().severity(severity));

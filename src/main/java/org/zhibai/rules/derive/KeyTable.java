@@ -40,10 +40,6 @@ final class KeyTable {
     return number & ((1 << ROW_BITS) - 1);
   }
 
-  List<String> columns() {
-    return columns;
-  }
-
   void row(LedgerRow row, int number) {
     String key = filter.accepts(row) ? LedgerKey.comparable(row, columns) : null;
     if (key == null) {

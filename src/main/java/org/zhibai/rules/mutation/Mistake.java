@@ -109,9 +109,4 @@ public enum Mistake {
    * figure as it is.
    */
   abstract Optional<Entry> in(Site site);
-
-  /** Whether the cell still holds a number, but another. */
-  public boolean ofNumber() {
-    return this != BLANK;
-  }
 }
