@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.zhibai.report.WholeFile;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.NewRuleRefused.Reason;
 import org.zhibai.forms.FormLine;
@@ -16,6 +15,7 @@ import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
+import org.zhibai.report.WholeFile;
 
 /**
  * Writes a rule and its page to start from: a part that must not exceed its whole, with cases that

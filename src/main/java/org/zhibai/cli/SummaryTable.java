@@ -3,8 +3,12 @@ package org.zhibai.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zhibai.model.CheckResult;
+import org.zhibai.model.Finding;
+import org.zhibai.model.NotChecked;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Texts;
@@ -26,8 +30,9 @@ final class SummaryTable {
             texts.get("table.explain"),
             texts.get("table.note"),
             texts.get("table.notChecked")));
+    Counts counts = Counts.of(result);
     for (String code : codes(result)) {
-      rows.add(row(result, code));
+      rows.add(row(result, counts, code));
     }
     rows.add(
         List.of(
@@ -49,20 +54,28 @@ final class SummaryTable {
     return codes;
   }
 
-  private List<String> row(CheckResult result, String code) {
+  /** How many findings, and checks that could not be made, there are of each unit. */
+  private record Counts(Map<String, Map<Severity, Long>> found, Map<String, Long> notChecked) {
+    static Counts of(CheckResult result) {
+      return new Counts(
+          result.findings().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Finding::reporter,
+                      Collectors.groupingBy(
+                          finding -> finding.rule().severity(), Collectors.counting()))),
+          result.notChecked().stream()
+              .collect(Collectors.groupingBy(NotChecked::reporter, Collectors.counting())));
+    }
+  }
+
+  private List<String> row(CheckResult result, Counts counts, String code) {
     List<String> row = new ArrayList<>();
     row.add(code.isEmpty() ? texts.get("table.noUnit") : code + " " + result.unit(code).name());
     for (Severity severity : Severity.values()) {
-      row.add(
-          String.valueOf(
-              result.findings().stream()
-                  .filter(finding -> finding.reporter().equals(code))
-                  .filter(finding -> finding.rule().severity() == severity)
-                  .count()));
+      row.add(String.valueOf(counts.found.getOrDefault(code, Map.of()).getOrDefault(severity, 0L)));
     }
-    row.add(
-        String.valueOf(
-            result.notChecked().stream().filter(item -> item.reporter().equals(code)).count()));
+    row.add(String.valueOf(counts.notChecked.getOrDefault(code, 0L)));
     return row;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The command line: {@code zhibai check}, {@code zhibai template}, and {@code zhibai rules} with the
- * tools of those who write rules.
+ * The command line: {@code zhibai check}, {@code zhibai template}, and {@code zhibai rules} with
+ * the tools of those who write rules.
  *
  * <p>A thin face over {@link org.zhibai.app}: it reads arguments, shows progress on a terminal,
  * prints a table of what was found and says where the findings workbook is. Help and messages are

@@ -64,10 +64,8 @@ public record Parameters(
   static Parameters read(Path pack, KnownLines known, Mistakes mistakes) {
     return new Parameters(
         Table.read(pack, "parameters/thresholds.csv", mistakes).each(Parameters::threshold),
-        Table.read(pack, "parameters/targets.csv", mistakes)
-            .each(row -> target(row, known)),
-        Table.read(pack, "parameters/weights.csv", mistakes)
-            .each(row -> criterion(row, known)));
+        Table.read(pack, "parameters/targets.csv", mistakes).each(row -> target(row, known)),
+        Table.read(pack, "parameters/weights.csv", mistakes).each(row -> criterion(row, known)));
   }
 
   /** The thresholds in force at the end of a reporting period. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.model.Grouped;
 
 /**
  * What a number format says about how a number is shown.
@@ -64,7 +66,7 @@ record CellFormat(
     String positive = end < 0 ? bare : bare.substring(0, end);
     boolean general =
         positive.isEmpty()
-            || positive.toLowerCase(java.util.Locale.ROOT).contains("general")
+            || positive.toLowerCase(Locale.ROOT).contains("general")
             || positive.contains("@");
     boolean numeric = positive.indexOf('0') >= 0 || positive.indexOf('#') >= 0;
     if (general || positive.contains("E+") || positive.contains("/?")) {
@@ -132,17 +134,7 @@ record CellFormat(
     }
     BigDecimal read = read(stored);
     String digits = read.setScale(shownDecimals(read), RoundingMode.HALF_UP).toPlainString();
-    return (grouped ? grouped(digits) : digits) + (percent ? "%" : "");
-  }
-
-  private static String grouped(String digits) {
-    StringBuilder text = new StringBuilder(digits);
-    int point = digits.indexOf('.');
-    int first = digits.startsWith("-") ? 1 : 0;
-    for (int i = (point < 0 ? digits.length() : point) - 3; i > first; i -= 3) {
-      text.insert(i, ',');
-    }
-    return text.toString();
+    return (grouped ? Grouped.digits(digits) : digits) + (percent ? "%" : "");
   }
 
   /** The day of a serial number; null when it is no day that a submission could mean. */

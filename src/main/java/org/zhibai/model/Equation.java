@@ -7,7 +7,7 @@ import java.util.List;
  * A figure and what others make of it: a sum of parts, a balance, a rate, a city total.
  *
  * @param id the relation's id in {@code forms/relations.csv}
- * @param kind its kind: 合计, 平衡, 比率, 相等, 全市
+ * @param kind its kind: 合计, 平衡, 平衡核实, 比率, 相等; over all units 全市, 跨部门
  * @param tolerance how far reported and expected may lie apart; 0 for counts
  */
 public record Equation(

@@ -24,6 +24,17 @@ public final class Grouped {
     return text.append(plain, whole, plain.length()).toString();
   }
 
+  /** Digits as a cell shows them: {@code -1,234.50}. */
+  public static String digits(String plain) {
+    StringBuilder text = new StringBuilder(plain);
+    int point = plain.indexOf('.');
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
+  }
+
   /** A count: {@code 4,480}. */
   public static String of(long count) {
     return of(BigDecimal.valueOf(count));

@@ -8,7 +8,7 @@ import java.util.List;
  * the ranked, a zone and its district.
  *
  * @param id the relation's id in {@code forms/relations.csv}
- * @param kind its kind: 其中, 不少于, 不大于合计, 名次, 功能区
+ * @param kind its kind: 其中, 不少于, 不大于合计, 名次, 功能区, 全市
  * @param subject the figure that must not exceed the bound
  * @param operands the figures the bound is made of
  * @param expected the bound: the highest value that would hold

@@ -1,5 +1,7 @@
 package org.zhibai.model;
 
+import java.math.BigDecimal;
+
 /**
  * What stands in a line's own cell of this period, beside the figure of last year: as last year's
  * submission had it, or, where there is none, as this year's column 上年同期 repeats it.
@@ -14,7 +16,7 @@ public record LastYear(Entry now, Figure last) {
   }
 
   /** Last year's value. */
-  public java.math.BigDecimal value() {
+  public BigDecimal value() {
     return last.value();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id the total's id in {@code forms/totals.csv}
  * @param ledger number of the ledger, {@code T1}
  * @param figure the figure of the form
- * @param total count, sum, mean or number of distinct keys over the ledger's rows
+ * @param total count, sum, mean, share or number of distinct keys over the ledger's rows
  * @param rows rows that went into it
  * @param cell where the ledger stands
  */

@@ -56,7 +56,7 @@ public enum LineType {
         .orElseThrow(() -> new IllegalArgumentException("没有这种指标类型：" + word));
   }
 
-  /** Whether the value can stand in a line of this type that counts things. */
+  /** Whether a value is a whole number, as a line that counts things wants it. */
   static boolean isWhole(BigDecimal value) {
     return value.stripTrailingZeros().scale() <= 0;
   }

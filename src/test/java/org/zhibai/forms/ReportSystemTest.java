@@ -136,7 +136,8 @@ class ReportSystemTest {
     change("forms/totals.csv", ",L1,", ",L9,");
     change("forms/relations.csv", "全年 上年,", "全年 上半年,");
     assertThatThrownBy(() -> ReportSystem.read(folder))
-        .hasMessageContaining("forms/relations.csv 第2行：forms/lines.csv 里没有代码 G1.92；写那张表里的一个代码，相近的是：G1.02")
+        .hasMessageContaining(
+            "forms/relations.csv 第2行：forms/lines.csv 里没有代码 G1.92；写那张表里的一个代码，相近的是：G1.02")
         .hasMessageContaining("forms/columns.csv 里没有栏“上半年”；可以写：")
         .hasMessageContaining("parameters/targets.csv 第2行：forms/lines.csv 里没有代码 G1.55")
         .hasMessageContaining("forms/totals.csv 第2行：forms/ledgers.csv 里没有台账“L9”；可以写：L1");

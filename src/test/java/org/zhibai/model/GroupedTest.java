@@ -22,6 +22,13 @@ class GroupedTest {
     assertThat(of("-0.5")).isEqualTo("−0.5");
   }
 
+  @Test
+  void digits_of_a_cell_keep_their_sign() {
+    assertThat(Grouped.digits("-100000.25")).isEqualTo("-100,000.25");
+    assertThat(Grouped.digits("-100")).isEqualTo("-100");
+    assertThat(Grouped.digits("1000")).isEqualTo("1,000");
+  }
+
   private static String of(String number) {
     return Grouped.of(new BigDecimal(number));
   }

@@ -11,6 +11,7 @@ import org.zhibai.model.Blank;
 import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Growth;
 
 /**
@@ -148,7 +149,7 @@ final class Typed {
   /** A number as the cell of an entry shows it. */
   private static String shown(BigDecimal value, int decimals, Entry entry) {
     String digits = value.setScale(Math.max(0, decimals), RoundingMode.HALF_UP).toPlainString();
-    String number = separated(entry) ? grouped(digits) : digits;
+    String number = separated(entry) ? Grouped.digits(digits) : digits;
     return entry.shown().endsWith("%") ? number + "%" : number;
   }
 
@@ -158,15 +159,5 @@ final class Typed {
         || (!UNGROUPED.matcher(entry.shown()).matches()
             && entry.role() != ColumnRole.GROWTH
             && !entry.measure().equals("%"));
-  }
-
-  private static String grouped(String digits) {
-    StringBuilder text = new StringBuilder(digits);
-    int point = digits.indexOf('.');
-    int first = digits.startsWith("-") ? 1 : 0;
-    for (int i = (point < 0 ? digits.length() : point) - 3; i > first; i -= 3) {
-      text.insert(i, ',');
-    }
-    return text.toString();
   }
 }
