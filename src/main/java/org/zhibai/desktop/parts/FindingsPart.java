@@ -47,16 +47,12 @@ public final class FindingsPart {
   /** The column that a group's heading stands in. */
   private static final int TITLE = 5;
 
-  /** How many rows are taken out of the table at a time. */
-  private static final int SLICE = 500;
-
   private final Workplace desk;
   private final FilterBar filter;
   private final Label heading;
   private final Table table;
   private final String nothing;
   private boolean choosing;
-  private boolean shrinking;
 
   /** Makes the view. */
   @Inject
@@ -122,39 +118,16 @@ public final class FindingsPart {
   private void refresh() {
     filter.show(desk.findings().filter());
     heading.setText(desk.findings().heading());
-    count();
+    table.setItemCount(Math.max(1, desk.findings().lines().size()));
     table.clearAll();
     select();
-  }
-
-  /**
-   * Rows that are no longer needed go some hundreds at a time, with whatever else the window has to
-   * do in between: GTK takes them out of the table one by one, and ten thousand take it half a
-   * second. Until they are gone they are empty.
-   */
-  private void count() {
-    int wanted = Math.max(1, desk.findings().lines().size());
-    int now = Math.max(wanted, table.getItemCount() - SLICE);
-    table.setItemCount(now);
-    if (now > wanted && !shrinking) {
-      shrinking = true;
-      table
-          .getDisplay()
-          .asyncExec(
-              () -> {
-                shrinking = false;
-                if (!table.isDisposed()) {
-                  count();
-                }
-              });
-    }
   }
 
   private void fill(Event event) {
     List<FindingLine> lines = desk.findings().lines();
     TableItem item = (TableItem) event.item;
     if (event.index >= lines.size()) {
-      item.setText(TITLE, event.index == 0 ? nothing : "");
+      item.setText(TITLE, nothing);
       return;
     }
     Palette palette = Palette.on(table);
