@@ -26,6 +26,7 @@ final class Book {
   private final ListedFindings order;
   private final Carryover carryover;
   private final Map<String, String> formNames;
+  private final Map<String, String> unitNames = new HashMap<>();
 
   /**
    * What holds for every workbook.
@@ -103,7 +104,9 @@ final class Book {
 
   /** A unit's name; what stands for it when the unit isn't known. */
   String unit(String code) {
-    return code.isEmpty() ? say("unit.unknown") : result.unit(code).name();
+    return code.isEmpty()
+        ? say("unit.unknown")
+        : unitNames.computeIfAbsent(code, key -> result.unit(key).name());
   }
 
   /** The reporting period: the latest of the submissions; 0 when there is none. */

@@ -52,6 +52,7 @@ public final class FindingsPart {
   private final Label heading;
   private final Table table;
   private final String nothing;
+  private final String unchecked;
   private boolean choosing;
 
   /** Makes the view. */
@@ -61,6 +62,7 @@ public final class FindingsPart {
     Texts texts = Texts.of(FindingsPart.class, language);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
     nothing = texts.get("findings.none");
+    unchecked = texts.get("findings.unchecked");
     filter = new FilterBar(parent, desk, texts);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
     heading = new Label(parent, SWT.NONE);
@@ -127,7 +129,7 @@ public final class FindingsPart {
     List<FindingLine> lines = desk.findings().lines();
     TableItem item = (TableItem) event.item;
     if (event.index >= lines.size()) {
-      item.setText(TITLE, nothing);
+      item.setText(TITLE, desk.result().isEmpty() ? unchecked : nothing);
       return;
     }
     Palette palette = Palette.on(table);
