@@ -109,8 +109,8 @@ public final class RuleEditor extends StatusTextEditor {
     Typing typing = new Typing();
     document.addDocumentListener(typing);
     endings.add(() -> document.removeDocumentListener(typing));
-    endings.add(Front.follow(this, desk()));
     endings.add(desk().listen(this::changed));
+    endings.add(Front.follow(this, desk()));
     endings.add(
         RuleColors.listen(
             () -> {
