@@ -63,7 +63,9 @@ public final class NewRuleDialog extends TitleAreaDialog {
     Combo severities = new Combo(fields, SWT.READ_ONLY);
     beside(fields, severities, "severity");
     severities.setItems(
-        Arrays.stream(Severity.values()).map(Severity::word).toArray(String[]::new));
+        Arrays.stream(Severity.values())
+            .map(severity -> texts.get("severity." + severity))
+            .toArray(String[]::new));
     severities.select(0);
     severities.addListener(
         SWT.Selection, event -> form.severity(Severity.values()[severities.getSelectionIndex()]));
