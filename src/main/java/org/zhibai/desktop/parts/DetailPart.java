@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -40,7 +39,7 @@ public final class DetailPart {
   private final StyledText text;
   private final Link outdated;
   private final Text explanation;
-  private final List<Button> decisions = new ArrayList<>();
+  private final List<Toggle> decisions = new ArrayList<>();
   private boolean showing;
 
   /** Makes the view. */
@@ -99,17 +98,20 @@ public final class DetailPart {
     return words;
   }
 
-  private Button button(Composite row, Decision decision) {
-    Button button = new Button(row, SWT.TOGGLE);
-    button.setText(desk.names().decision(decision));
-    button.setData("id", "detail." + decision);
-    button.addListener(
-        SWT.Selection,
-        event -> {
-          decisions.stream().filter(other -> other != button).forEach(b -> b.setSelection(false));
-          write();
-        });
-    return button;
+  private Toggle button(Composite row, Decision decision) {
+    Toggle toggle = Toggle.of(row, desk.names().decision(decision));
+    toggle.button().setData("id", "detail." + decision);
+    toggle
+        .button()
+        .addListener(
+            SWT.Selection,
+            event -> {
+              decisions.stream()
+                  .filter(other -> other != toggle)
+                  .forEach(other -> other.set(false));
+              write();
+            });
+    return toggle;
   }
 
   private void write() {
@@ -119,7 +121,7 @@ public final class DetailPart {
     }
     Optional<Decision> decided = Optional.empty();
     for (int i = 0; i < decisions.size(); i++) {
-      if (decisions.get(i).getSelection()) {
+      if (decisions.get(i).isOn()) {
         decided = Optional.of(Decision.values()[i]);
       }
     }
@@ -131,19 +133,19 @@ public final class DetailPart {
     Optional<Finding> chosen = desk.chosen();
     boolean there = chosen.isPresent();
     explanation.setEnabled(there);
-    decisions.forEach(button -> button.setEnabled(there));
+    decisions.forEach(toggle -> toggle.button().setEnabled(there));
     if (chosen.isPresent()) {
       Finding finding = chosen.get();
       show(FindingDetail.of(finding, desk.names()));
       explain(desk.notes().explanation(finding));
       Optional<Decision> decision = desk.notes().decision(finding);
       for (int i = 0; i < decisions.size(); i++) {
-        decisions.get(i).setSelection(decision.equals(Optional.of(Decision.values()[i])));
+        decisions.get(i).set(decision.equals(Optional.of(Decision.values()[i])));
       }
     } else {
       text.setText(texts.get("detail.nothing"));
       explain("");
-      decisions.forEach(button -> button.setSelection(false));
+      decisions.forEach(toggle -> toggle.set(false));
     }
     showing = false;
     age();

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -33,7 +32,7 @@ final class FilterBar {
   private final Texts texts;
   private final Composite bar;
   private final Text search;
-  private final Map<Severity, Button> severities = new EnumMap<>(Severity.class);
+  private final Map<Severity, Toggle> severities = new EnumMap<>(Severity.class);
   private final Choice unit;
   private final Choice form;
   private final Choice rule;
@@ -83,13 +82,12 @@ final class FilterBar {
     return bar;
   }
 
-  private Button toggle(Severity severity) {
-    Button button = new Button(bar, SWT.TOGGLE);
-    button.setText(desk.names().severity(severity));
-    button.setSelection(true);
-    button.setData("id", "findings.severity." + severity);
-    button.addListener(SWT.Selection, event -> filter());
-    return button;
+  private Toggle toggle(Severity severity) {
+    Toggle toggle = Toggle.of(bar, desk.names().severity(severity));
+    toggle.set(true);
+    toggle.button().setData("id", "findings.severity." + severity);
+    toggle.button().addListener(SWT.Selection, event -> filter());
+    return toggle;
   }
 
   private Combo combo(String id, List<String> items) {
@@ -104,8 +102,8 @@ final class FilterBar {
   private void filter() {
     Set<Severity> wanted = EnumSet.noneOf(Severity.class);
     severities.forEach(
-        (severity, button) -> {
-          if (button.getSelection()) {
+        (severity, toggle) -> {
+          if (toggle.isOn()) {
             wanted.add(severity);
           }
         });
@@ -132,8 +130,7 @@ final class FilterBar {
     unit.show(filter.unit());
     form.show(filter.form());
     rule.show(filter.rule());
-    severities.forEach(
-        (severity, button) -> button.setSelection(filter.severities().contains(severity)));
+    severities.forEach((severity, toggle) -> toggle.set(filter.severities().contains(severity)));
   }
 
   /** A choice among what findings are about; the first item lets all through. */
