@@ -2,19 +2,13 @@ package org.zhibai.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhibai.desktop.work.Workplace;
@@ -26,8 +20,7 @@ class HelpIT {
 
   @Test
   void about_tells_version_surroundings_and_libraries() {
-    Display display = PlatformUI.getWorkbench().getDisplay();
-    display.asyncExec(() -> Window.run(ABOUT));
+    Window.later(() -> Window.run(ABOUT));
     Table libraries = Window.control("about.libraries", Table.class);
     Text told = Window.control("about.surroundings", Text.class);
 
@@ -85,18 +78,10 @@ class HelpIT {
   }
 
   private static Optional<CLabel> sign() {
-    return Arrays.stream(Display.getCurrent().getShells())
-        .flatMap(HelpIT::within)
+    return Window.controls()
         .filter(CLabel.class::isInstance)
         .map(CLabel.class::cast)
         .filter(label -> label.getText().startsWith("程序出错"))
         .findAny();
-  }
-
-  private static Stream<Control> within(Control control) {
-    return control instanceof Composite many
-        ? Stream.concat(
-            Stream.of(control), Arrays.stream(many.getChildren()).flatMap(HelpIT::within))
-        : Stream.of(control);
   }
 }

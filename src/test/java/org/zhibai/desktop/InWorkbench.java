@@ -3,8 +3,6 @@ package org.zhibai.desktop;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -17,16 +15,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  *
  * <p>Set-up and tear-down methods aren't rerouted; a test calls what it needs.
  */
-public final class InWorkbench implements ExecutionCondition, InvocationInterceptor {
-
-  @Override
-  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    boolean linux = System.getProperty("os.name").startsWith("Linux");
-    return linux && System.getenv("DISPLAY") == null
-        ? ConditionEvaluationResult.disabled(
-            "No display: run under Xvfb (xvfb-run -a mvn verify), or on a desktop.")
-        : ConditionEvaluationResult.enabled("There is a display.");
-  }
+public final class InWorkbench extends NeedsDisplay implements InvocationInterceptor {
 
   @Override
   public void interceptTestMethod(

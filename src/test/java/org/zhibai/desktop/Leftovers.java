@@ -1,12 +1,9 @@
 package org.zhibai.desktop;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.swt.graphics.Resource;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** What is left when something is done again and again: widgets, and pictures nobody disposed. */
@@ -36,15 +33,6 @@ public final class Leftovers {
 
   /** How many controls all windows hold. */
   public static int controls() {
-    return Window.ui(
-        () -> Arrays.stream(Display.getCurrent().getShells()).mapToInt(Leftovers::controls).sum());
-  }
-
-  private static int controls(Control control) {
-    int below =
-        control instanceof Composite many
-            ? Arrays.stream(many.getChildren()).mapToInt(Leftovers::controls).sum()
-            : 0;
-    return 1 + below;
+    return Window.ui(() -> (int) Window.controls().count());
   }
 }

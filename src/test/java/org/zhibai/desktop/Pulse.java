@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
  * let somebody wait. What counts is the time that the thread worked or waited for another thread
  * meanwhile, not the time for which a busy machine kept it from working.
  */
-final class Pulse implements AutoCloseable {
+public final class Pulse implements AutoCloseable {
   private static final long EVERY_MILLIS = 5;
 
   private final AtomicBoolean ended = new AtomicBoolean();
@@ -30,12 +30,12 @@ final class Pulse implements AutoCloseable {
   }
 
   /** Begins to sample. */
-  static Pulse start() {
+  public static Pulse start() {
     return new Pulse();
   }
 
   /** The longest time so far in which the workbench's thread worked without answering. */
-  Duration longest() {
+  public Duration longest() {
     int before = samples.get();
     Window.until("another sample", () -> samples.get() > before + 1);
     return Duration.ofNanos(longest.get());

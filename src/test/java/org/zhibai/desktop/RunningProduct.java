@@ -14,7 +14,11 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
-/** The assembled product with the tests as a fragment of its bundle, started in this process. */
+/**
+ * The assembled product with the tests as a fragment of its bundle, started in this process. Rules
+ * and samples are copies in a folder of their own: a test that is interrupted leaves the product as
+ * it is.
+ */
 final class RunningProduct implements AutoCloseable {
   private static final long LONGEST_START = 120_000;
 
@@ -24,21 +28,25 @@ final class RunningProduct implements AutoCloseable {
 
   private final BundleContext bundles;
   private final Thread workbench;
+  private final Path home;
 
-  private RunningProduct(BundleContext bundles, Thread workbench) {
+  private RunningProduct(BundleContext bundles, Thread workbench, Path home) {
     this.bundles = bundles;
     this.workbench = workbench;
+    this.home = home;
   }
 
   /** Starts it and waits until its window is there. */
   static RunningProduct start() {
     try {
       Path product = Path.of(System.getProperty("product")).toRealPath();
-      EclipseStarter.setInitialProperties(settings(product));
+      Path home = Files.createTempDirectory("zhibai-desktop");
+      System.setProperty("zhibai.home", Copied.folders(product, home, "rules", "samples"));
+      EclipseStarter.setInitialProperties(settings(product, home));
       BundleContext bundles = EclipseStarter.startup(new String[] {"-nl", "zh_CN"}, null);
       Thread workbench = new Thread(RunningProduct::run, "workbench");
       workbench.start();
-      RunningProduct running = new RunningProduct(bundles, workbench);
+      RunningProduct running = new RunningProduct(bundles, workbench, home);
       running.awaitWindow();
       return running;
     } catch (Exception e) {
@@ -56,6 +64,7 @@ final class RunningProduct implements AutoCloseable {
     call("close");
     workbench.join(LONGEST_START);
     EclipseStarter.shutdown();
+    Copied.delete(home);
   }
 
   private void awaitWindow() throws ReflectiveOperationException {
@@ -83,15 +92,11 @@ final class RunningProduct implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> settings(Path product) throws IOException {
-    Properties config = new Properties();
+  private static Map<String, String> settings(Path product, Path workspace) throws IOException {
+    Properties config = config(product);
     Path plugins = product.resolve("plugins");
-    try (InputStream in = Files.newInputStream(product.resolve("configuration/config.ini"))) {
-      config.load(in);
-    }
     Map<String, String> settings = new HashMap<>();
     config.stringPropertyNames().forEach(key -> settings.put(key, config.getProperty(key)));
-    Path workspace = Files.createTempDirectory("zhibai-desktop");
     settings.put("osgi.framework", uri(framework(plugins)));
     settings.put("osgi.bundles", bundles(config.getProperty("osgi.bundles"), plugins));
     settings.put("osgi.install.area", uri(product));
@@ -103,6 +108,19 @@ final class RunningProduct implements AutoCloseable {
     settings.put("eclipse.consoleLog", "true");
     settings.put("osgi.noShutdown", "false");
     return settings;
+  }
+
+  private static Properties config(Path product) throws IOException {
+    Properties config = new Properties();
+    try (InputStream in = Files.newInputStream(product.resolve("configuration/config.ini"))) {
+      config.load(in);
+    }
+    return config;
+  }
+
+  /** What Equinox is told to start when the tests are to be among it. */
+  static String bundlesWithTests(Path product) throws IOException {
+    return bundles(config(product).getProperty("osgi.bundles"), product.resolve("plugins"));
   }
 
   private static String bundles(String listed, Path plugins) {

@@ -1,18 +1,22 @@
 package org.zhibai.desktop;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -21,6 +25,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** The workbench window as a test sees it; callable from any thread but the workbench's. */
 public final class Window {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long WAKE_MILLIS = 100;
 
   private Window() {}
 
@@ -45,24 +50,48 @@ public final class Window {
     return open.get();
   }
 
-  /** Does something in the workbench's thread and gives its answer. */
+  /**
+   * Does something in the workbench's thread and gives its answer. A thread that doesn't answer, as
+   * below a dialog that nobody closes, fails the test.
+   */
   public static <T> T ui(Supplier<T> work) {
-    AtomicReference<T> answer = new AtomicReference<>();
-    AtomicReference<Throwable> fault = new AtomicReference<>();
+    if (Display.getCurrent() != null) {
+      return work.get();
+    }
+    CompletableFuture<T> answer = new CompletableFuture<>();
     PlatformUI.getWorkbench()
         .getDisplay()
-        .syncExec(
+        .asyncExec(
             () -> {
               try {
-                answer.set(work.get());
+                answer.complete(work.get());
               } catch (Throwable e) {
-                fault.set(e);
+                answer.completeExceptionally(e);
               }
             });
-    if (fault.get() != null) {
-      throw new AssertionError(fault.get());
+    return awaited(answer);
+  }
+
+  /**
+   * Waits for an answer and wakes the workbench's thread meanwhile: below a dialog of the toolkit
+   * it may have gone to sleep just when it was asked.
+   */
+  private static <T> T awaited(CompletableFuture<T> answer) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return answer.get(WAKE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (ExecutionException e) {
+        throw new AssertionError(e.getCause());
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      } catch (TimeoutException e) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("The workbench's thread doesn't answer", e);
+        }
+        PlatformUI.getWorkbench().getDisplay().wake();
+      }
     }
-    return answer.get();
   }
 
   /** Waits until something holds; the condition is asked beside the workbench's thread. */
@@ -157,22 +186,56 @@ public final class Window {
     return found.get();
   }
 
+  /** The tool item with an id, wherever it is shown. */
+  public static ToolItem toolItem(String id) {
+    AtomicReference<ToolItem> found = new AtomicReference<>();
+    until(
+        "tool item " + id,
+        () -> {
+          found.set(
+              ui(
+                  () ->
+                      controls()
+                          .filter(ToolBar.class::isInstance)
+                          .flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+                          .filter(item -> id.equals(item.getData("id")))
+                          .findFirst()
+                          .orElse(null)));
+          return found.get() != null;
+        });
+    return found.get();
+  }
+
+  /** Does something that a dialog interrupts. */
+  public static void later(Runnable task) {
+    PlatformUI.getWorkbench().getDisplay().asyncExec(task);
+  }
+
+  /** Brings the window to the front, with the keys. */
+  public static void front() {
+    ui(
+        () -> {
+          window().getShell().forceActive();
+          return true;
+        });
+    until("the keys", () -> ui(() -> Display.getCurrent().getActiveShell() == window().getShell()));
+  }
+
   private static Optional<Control> find(String id) {
-    Deque<Control> left =
-        new ArrayDeque<>(Arrays.<Control>asList(Display.getCurrent().getShells()));
-    while (!left.isEmpty()) {
-      Control next = left.pop();
-      if (id.equals(next.getData("id"))) {
-        return Optional.of(next);
-      }
-      if (next instanceof Composite many) {
-        left.addAll(Arrays.asList(many.getChildren()));
-      }
-      if (next instanceof Shell shell) {
-        left.addAll(Arrays.<Control>asList(shell.getShells()));
-      }
-    }
-    return Optional.empty();
+    return controls().filter(control -> id.equals(control.getData("id"))).findFirst();
+  }
+
+  /** All controls of all windows; in the workbench's thread. */
+  public static Stream<Control> controls() {
+    return Arrays.stream(Display.getCurrent().getShells()).flatMap(Window::below);
+  }
+
+  /** A control and all within it. */
+  public static Stream<Control> below(Control control) {
+    return control instanceof Composite many
+        ? Stream.concat(
+            Stream.of(control), Arrays.stream(many.getChildren()).flatMap(Window::below))
+        : Stream.of(control);
   }
 
   public static IWorkbenchWindow window() {

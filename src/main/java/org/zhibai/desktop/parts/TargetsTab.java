@@ -35,6 +35,7 @@ final class TargetsTab {
     this.choice = new Choice(control, "targets.choice", this::show);
     choice.combo().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     this.source = new Label(control, SWT.WRAP);
+    source.setData("id", "targets.source");
     source.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     SashForm halves = new SashForm(control, SWT.HORIZONTAL);
     halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -2,7 +2,6 @@ package org.zhibai.desktop.editor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -27,7 +25,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PlatformUI;
 import org.zhibai.desktop.Window;
 import org.zhibai.desktop.editor.text.Hover;
 import org.zhibai.desktop.work.authoring.Authoring;
@@ -43,11 +40,6 @@ final class AuthorAtWork {
   static Authoring readAgain(Authoring desk) {
     AuthorDesk.get().readAgain(desk);
     return desk;
-  }
-
-  /** Does something that a dialog interrupts. */
-  static void later(Runnable task) {
-    PlatformUI.getWorkbench().getDisplay().asyncExec(task);
   }
 
   static void enter(String id, String words) {
@@ -72,28 +64,10 @@ final class AuthorAtWork {
   static Optional<Button> button(String label) {
     return Arrays.stream(Display.getCurrent().getShells())
         .filter(shell -> shell != Window.window().getShell())
-        .flatMap(AuthorAtWork::below)
+        .flatMap(Window::below)
         .filter(control -> control instanceof Button button && button.getText().equals(label))
         .map(Button.class::cast)
         .findFirst();
-  }
-
-  static Stream<Control> below(Control control) {
-    return control instanceof Composite many
-        ? Stream.concat(
-            Stream.of(control), Arrays.stream(many.getChildren()).flatMap(AuthorAtWork::below))
-        : Stream.of(control);
-  }
-
-  /** For how many nanoseconds the screen's thread works until something is done. */
-  static long worked(Runnable task) {
-    long before = Window.ui(AuthorAtWork::work);
-    task.run();
-    return Window.ui(AuthorAtWork::work) - before;
-  }
-
-  static long work() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** The columns of each cell below a case. */
@@ -110,12 +84,17 @@ final class AuthorAtWork {
 
   /** Opens a rule, works with it and closes it without saving. */
   static void using(Work work) {
+    using(RULE, work);
+  }
+
+  /** Opens a rule, works with it and closes it without saving. */
+  static void using(String rule, Work work) {
     Window.perspective("org.zhibai.rules");
     Window.show("org.zhibai.page");
     Window.ui(
         () -> {
-          OpenRule.in(Window.window().getActivePage(), RULE, RuleFile.RULE);
-          return RULE;
+          OpenRule.in(Window.window().getActivePage(), rule, RuleFile.RULE);
+          return rule;
         });
     Window.until("an editor", () -> Window.ui(() -> active() instanceof RuleEditor));
     try {

@@ -5,7 +5,6 @@ import static org.zhibai.desktop.editor.AuthorAtWork.active;
 import static org.zhibai.desktop.editor.AuthorAtWork.awaitLabel;
 import static org.zhibai.desktop.editor.AuthorAtWork.delete;
 import static org.zhibai.desktop.editor.AuthorAtWork.enter;
-import static org.zhibai.desktop.editor.AuthorAtWork.later;
 import static org.zhibai.desktop.editor.AuthorAtWork.names;
 import static org.zhibai.desktop.editor.AuthorAtWork.press;
 import static org.zhibai.desktop.editor.AuthorAtWork.read;
@@ -79,7 +78,7 @@ class RuleFilesIT {
           editor -> {
             type("end", "end // mine");
             write(file, before + "// theirs\n");
-            later(() -> editor.doSave(new NullProgressMonitor()));
+            Window.later(() -> editor.doSave(new NullProgressMonitor()));
             press("重新读取，放弃这里的改动");
             Window.until("their text", () -> Window.ui(() -> text(editor).contains("// theirs")));
             assertThat(Window.ui(() -> text(editor))).doesNotContain("// mine");
@@ -97,7 +96,7 @@ class RuleFilesIT {
     try {
       using(
           editor -> {
-            later(() -> Window.run("org.zhibai.rule.new"));
+            Window.later(() -> Window.run("org.zhibai.rule.new"));
             enter("new.file", "test-of-the-window");
             enter("new.name", "窗口测试用的规则");
             Combo chapters = Window.control("new.chapter", Combo.class);
