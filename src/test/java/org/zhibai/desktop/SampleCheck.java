@@ -16,10 +16,11 @@ final class SampleCheck {
     Window.perspective("org.zhibai.review");
     Workplace desk = Window.context(Workplace.class);
     Path samples = Path.of("samples").toAbsolutePath();
-    if (Window.ui(() -> desk.result().isEmpty())) {
+    List<Path> received = List.of(samples.resolve("2023"));
+    if (Window.ui(() -> desk.result().isEmpty() || !desk.paths().equals(received))) {
       Window.ui(
           () -> {
-            desk.inputs(List.of(samples.resolve("2023")), List.of(samples.resolve("2022")));
+            desk.inputs(received, List.of(samples.resolve("2022")));
             return desk;
           });
       again(desk);

@@ -140,14 +140,14 @@ class RuleFilesIT {
             assertThat(Window.ui(findings::getItemCount)).isPositive();
             assertThat(Window.ui(() -> findings.getItem(0).getText(0))).isEqualTo("新增");
             String place = Window.ui(() -> findings.getItem(0).getText(2));
-            assertThat(place).contains("!");
+            int between = place.lastIndexOf(' ');
+            assertThat(between).as(place).isPositive();
             Window.ui(() -> goTo(findings));
             Combo sheets = Window.control("sheet.sheets", Combo.class);
             Window.until(
-                "its sheet",
-                () -> Window.ui(sheets::getText).equals(place.substring(0, place.indexOf('!'))));
+                "its sheet", () -> Window.ui(sheets::getText).equals(place.substring(0, between)));
             String cell = Window.ui(() -> workplace.cell().orElseThrow().ref());
-            assertThat(cell).isEqualTo(place.substring(place.indexOf('!') + 1));
+            assertThat(cell).isEqualTo(place.substring(between + 1));
           });
     } finally {
       Window.ui(() -> given(workplace, List.of(), List.of()));
