@@ -24,7 +24,7 @@ class FluencyIT {
     Workplace desk = SampleCheck.done();
     Table table = Window.control("findings.table", Table.class);
     Window.ui(() -> ManyFindings.show(desk, FINDINGS));
-    assertThat(Window.ui(table::getItemCount)).isEqualTo(FINDINGS);
+    Window.until("all of them", () -> Window.ui(table::getItemCount) == FINDINGS);
     scroll(table);
     try (Pulse pulse = Pulse.start()) {
       scroll(table);

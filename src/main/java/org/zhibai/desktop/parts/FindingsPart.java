@@ -47,6 +47,12 @@ public final class FindingsPart {
   /** The column that a group's heading stands in. */
   private static final int TITLE = 5;
 
+  /** How many rows are taken out of the table at a time. */
+  private static final int GOING = 500;
+
+  /** How many rows are put into it at a time. */
+  private static final int COMING = 2_000;
+
   private final Workplace desk;
   private final FilterBar filter;
   private final Label heading;
@@ -54,6 +60,7 @@ public final class FindingsPart {
   private final String nothing;
   private final String unchecked;
   private boolean choosing;
+  private boolean counting;
 
   /** Makes the view. */
   @Inject
@@ -120,16 +127,43 @@ public final class FindingsPart {
   private void refresh() {
     filter.show(desk.findings().filter());
     heading.setText(desk.findings().heading());
-    table.setItemCount(Math.max(1, desk.findings().lines().size()));
+    count();
     table.clearAll();
     select();
+  }
+
+  /**
+   * Rows come and go some hundreds at a time, with whatever else the window has to do in between:
+   * GTK puts them into the table and takes them out one by one, and ten thousand can take it a
+   * quarter of a second. Rows that are still to go are empty.
+   */
+  private void count() {
+    int wanted = Math.max(1, desk.findings().lines().size());
+    int has = table.getItemCount();
+    int now = has > wanted ? Math.max(wanted, has - GOING) : Math.min(wanted, has + COMING);
+    table.setItemCount(now);
+    if (now != wanted && !counting) {
+      counting = true;
+      table.getDisplay().asyncExec(this::countOn);
+    }
+  }
+
+  private void countOn() {
+    counting = false;
+    if (!table.isDisposed()) {
+      count();
+      if (!counting) {
+        select();
+      }
+    }
   }
 
   private void fill(Event event) {
     List<FindingLine> lines = desk.findings().lines();
     TableItem item = (TableItem) event.item;
     if (event.index >= lines.size()) {
-      item.setText(TITLE, desk.result().isEmpty() ? unchecked : nothing);
+      String none = desk.result().isEmpty() ? unchecked : nothing;
+      item.setText(TITLE, event.index == 0 ? none : "");
       return;
     }
     Palette palette = Palette.on(table);
