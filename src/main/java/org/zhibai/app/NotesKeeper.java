@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,8 +29,8 @@ final class NotesKeeper {
 
   /**
    * @param written what is written beside findings of a year, as it is when asked
-   * @param refused hears in a thread of its own that words can't be read or kept; of words that
-   *     can't be kept once, until they can be again
+   * @param refused hears that words can't be read or kept, in whichever thread finds out; must not
+   *     call back; of words that can't be kept it hears once, until they can be again
    */
   NotesKeeper(
       KeptNotes kept, IntFunction<Collection<Review>> written, Consumer<IOException> refused) {
@@ -67,44 +68,62 @@ final class NotesKeeper {
   }
 
   private void keepNow() {
-    try {
-      keep();
-    } catch (NotesRefused e) {
+    news().ifPresent(refused);
+  }
+
+  /** Keeps, and gives what refused it unless that is known; told where no lock is held. */
+  private Optional<NotesRefused> news() {
+    synchronized (kept) {
       boolean known = failing;
-      failing = true;
-      if (!known) {
-        refused.accept(e);
+      try {
+        keep();
+        return Optional.empty();
+      } catch (NotesRefused e) {
+        failing = true;
+        return known ? Optional.empty() : Optional.of(e);
       }
     }
   }
 
   /**
-   * Keeps what isn't on the disk yet.
+   * Keeps what isn't on the disk yet; a year that can't be written keeps no other from it.
    *
-   * @throws NotesRefused when it can't be written; it is tried again the next time
+   * @throws NotesRefused when something can't be written; it is tried again the next time
    */
   void keep() throws NotesRefused {
     synchronized (kept) {
+      NotesRefused refusal = null;
       for (int year : toKeep()) {
         try {
-          kept.write(year, written.apply(year));
+          keep(year);
         } catch (NotesRefused e) {
-          again(year);
-          throw e;
+          refusal = refusal == null ? e : refusal;
         }
+      }
+      if (refusal != null) {
+        throw refusal;
       }
       failing = false;
     }
   }
 
   private synchronized List<Integer> toKeep() {
-    List<Integer> years = List.copyOf(changed);
-    changed.clear();
     waiting = false;
-    return years;
+    return List.copyOf(changed);
   }
 
-  private synchronized void again(int year) {
-    changed.add(year);
+  /** A year counts as kept from before it is looked up: what is typed from then on comes next. */
+  private void keep(int year) throws NotesRefused {
+    synchronized (this) {
+      changed.remove(year);
+    }
+    try {
+      kept.write(year, written.apply(year));
+    } catch (NotesRefused | RuntimeException e) {
+      synchronized (this) {
+        changed.add(year);
+      }
+      throw e;
+    }
   }
 }

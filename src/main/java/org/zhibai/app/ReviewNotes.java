@@ -20,6 +20,7 @@ import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Review;
+import org.zhibai.model.Submission;
 import org.zhibai.report.FiguresPrint;
 
 /**
@@ -41,7 +42,8 @@ public final class ReviewNotes {
   /**
    * Notes that are kept in a folder as they are written, with those that were kept there before.
    *
-   * @param refused hears in a thread of its own when they can't be read or kept
+   * @param refused hears, in whichever thread finds out, when they can't be read or kept; must not
+   *     call back
    */
   public ReviewNotes(Path folder, Consumer<IOException> refused) {
     this.keeper = new NotesKeeper(new KeptNotes(folder), this::written, refused);
@@ -167,7 +169,7 @@ public final class ReviewNotes {
     Stream<Integer> years =
         Stream.concat(
             result.findings().stream().map(Finding::year),
-            result.received().submissions().stream().map(submission -> submission.year()));
+            result.received().submissions().stream().map(Submission::year));
     List<Review> all = new ArrayList<>();
     years
         .distinct()

@@ -195,6 +195,54 @@ class ReviewNotesTest {
     assertThat(notes().explanation(finding(0))).isEqualTo(WORDS);
   }
 
+  @Test
+  void a_year_that_cannot_be_kept_keeps_no_other_from_the_disk() throws IOException {
+    Finding before = inTheYearBefore(finding(0));
+    ReviewNotes notes = notes();
+    notes.take(List.of(before));
+    Path inTheWay = Files.createDirectories(folder.resolve("notes/2022.csv/in-the-way"));
+    notes.write(before, "余姚市", "另一年的说明", Optional.empty());
+    notes.write(finding(0), "余姚市", WORDS, Optional.empty());
+
+    assertThatThrownBy(notes::keep).isInstanceOf(NotesRefused.class);
+    assertThat(file()).content().contains("已报市局更正");
+    assertThatThrownBy(notes::keep).isInstanceOf(NotesRefused.class);
+
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    notes.keep();
+    assertThat(notes().explanation(before)).isEqualTo("另一年的说明");
+    assertThat(notes().explanation(finding(0))).isEqualTo(WORDS);
+  }
+
+  @Test
+  void that_words_cannot_be_kept_is_told_once_and_anew_when_they_could_be_meanwhile()
+      throws Exception {
+    ReviewNotes notes = notes();
+    Path inTheWay = folder.resolve("notes");
+    for (int time = 1; time <= 2; time++) {
+      Files.writeString(inTheWay, "a file where the folder should be");
+      notes.write(finding(0), "余姚市", WORDS + time, Optional.empty());
+      heard(time);
+      notes.write(finding(1), "余姚市", WORDS + time, Optional.empty());
+      assertThatThrownBy(notes::keep).isInstanceOf(NotesRefused.class);
+      assertThat(refused).hasSize(time);
+
+      Files.delete(inTheWay);
+      notes.keep();
+      Files.delete(file());
+      Files.delete(inTheWay);
+    }
+  }
+
+  private void heard(int times) throws InterruptedException {
+    long end = System.nanoTime() + SOON.toNanos();
+    while (refused.size() < times && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    assertThat(refused).hasSize(times);
+  }
+
   private static List<String> cells(Path file) throws IOException {
     List<String> texts = new ArrayList<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
