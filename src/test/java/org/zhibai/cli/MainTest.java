@@ -172,7 +172,7 @@ class MainTest {
     String below = file.resolve("f.xlsx").toString();
     assertThat(run("check", broken.toString(), "--out", below)).isEqualTo(2);
     assertThat(run("check", broken.toString(), "--json", below)).isEqualTo(2);
-    assertThat(err.toString()).contains("没有审核：" + below + " 不能写，它的上级不是文件夹");
+    assertThat(err.toString()).contains("没有运行：" + below + " 不能写，它的上级不是文件夹。请换一个位置。");
     assertThat(out.toString()).doesNotContain("broken.xlsx");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactlyInAnyOrder(file, broken);

@@ -116,7 +116,7 @@ class RulesImpactTest {
     assertThat(Files.readString(Path.of(first)))
         .contains("\"change\" : \"CHANGED\"", "\"what\" : \"MESSAGE\"", "超过了");
     assertThat(impact("--against", "HEAD", "--json", book)).isEqualTo(2);
-    assertThat(err.toString()).contains("不能覆盖");
+    assertThat(err.toString()).contains("不能覆盖").doesNotContain("--out");
   }
 
   @Test
