@@ -21,6 +21,11 @@ import org.zhibai.rules.RulePack;
  *     in
  */
 record Provenance(ReportSystem system, RulePack rules, @Nullable LocalDate asOf) {
+  /**
+   * Where no submission could be read no unit is late, but a workbook needs a day that is the same
+   * each time: the one by which the year 1999 was due, in 2000.
+   */
+  private static final int NO_YEAR = 1999;
 
   /** The facts of a run over what was received. */
   RunFacts of(Received received, Received prior) {
@@ -36,7 +41,7 @@ record Provenance(ReportSystem system, RulePack rules, @Nullable LocalDate asOf)
   }
 
   private LocalDate deadline(Received received) {
-    int year = received.submissions().stream().mapToInt(Submission::year).max().orElse(1999);
+    int year = Submission.latestYear(received.submissions()).orElse(NO_YEAR);
     return system.deadline(year).orElse(LocalDate.of(year, 12, 31));
   }
 

@@ -1,6 +1,7 @@
 package org.zhibai.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One workbook of one reporting unit for one period.
@@ -22,6 +23,11 @@ public record Submission(
     List<Problem> problems,
     List<Sheet> sheets,
     List<String> missing) {
+
+  /** The latest year of submissions; empty when there is none. */
+  public static OptionalInt latestYear(List<Submission> submissions) {
+    return submissions.stream().mapToInt(Submission::year).max();
+  }
 
   /**
    * A sheet that was recognised.

@@ -111,7 +111,7 @@ final class Book {
 
   /** The reporting period: the latest of the submissions; 0 when there is none. */
   int year() {
-    return result.received().submissions().stream().mapToInt(Submission::year).max().orElse(0);
+    return Submission.latestYear(result.received().submissions()).orElse(0);
   }
 
   /** What the workbook is about. */

@@ -132,9 +132,10 @@ public final class Check {
     Derived across =
         derivation.across(
             all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
-    Outcome together = Outcome.across(all, across, system.mostListed(latest(all)));
+    int latest = Submission.latestYear(all).orElse(0);
+    Outcome together = Outcome.across(all, across, system.mostListed(latest));
     rules.run(Stage.ACROSS, StageFacts.across(all, across, standings), together);
-    together.sinceFirst(library, latest(all));
+    together.sinceFirst(library, latest);
     List<Finding> findings =
         FindingOrder.of(
             system, Stream.concat(alone.stream(), findings(List.of(together)).stream()).toList());
@@ -193,10 +194,6 @@ public final class Check {
         .map(ReportingUnit::code)
         .distinct()
         .toList();
-  }
-
-  private static int latest(List<Submission> all) {
-    return all.stream().mapToInt(Submission::year).max().orElse(0);
   }
 
   private static List<Attainment> attainments(List<Outcome> outcomes) {

@@ -109,7 +109,7 @@ public final class ReadySubmissions {
 
   private Outcome together(RuleRun rules) {
     List<Submission> all = checked.received().submissions();
-    int latest = all.stream().mapToInt(Submission::year).max().orElse(0);
+    int latest = Submission.latestYear(all).orElse(0);
     Derived none = new Derived(List.of(), List.of());
     Outcome outcome = Outcome.across(all, none, system.mostListed(latest));
     rules.run(Stage.ACROSS, across.or(this::across), outcome);

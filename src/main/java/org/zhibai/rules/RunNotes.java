@@ -64,7 +64,7 @@ final class RunNotes {
             .filter(places -> places > 1)
             .toList();
     if (!counted.isEmpty()) {
-      int latest = all.stream().mapToInt(Submission::year).max().orElse(0);
+      int latest = Submission.latestYear(all).orElse(0);
       long places = counted.stream().mapToLong(Long::longValue).sum();
       limits.add(texts.get("unlisted.limit", system.mostListed(latest), counted.size(), places));
     }

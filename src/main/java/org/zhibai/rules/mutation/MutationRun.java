@@ -67,7 +67,7 @@ public final class MutationRun {
       chosen.computeIfAbsent(mutant.original(), one -> new ArrayList<>()).add(mutant);
     }
     progress.expect(chosen.size());
-    int year = submissions.stream().mapToInt(Submission::year).max().orElse(0);
+    int year = Submission.latestYear(submissions).orElse(0);
     return new Tallies(tried(chosen, progress))
         .report(new Tallies.Basis(year, submissions.size(), figures, clean.faults()));
   }
