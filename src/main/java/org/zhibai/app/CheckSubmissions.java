@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.intake.Intake;
@@ -79,26 +78,23 @@ public final class CheckSubmissions {
    */
   public Outcome run() throws IOException {
     Path out = request.out();
-    new Outputs(out == null ? Path.of(defaultName(0)) : out, request.json()).checkPlaces();
+    new Outputs(out == null ? defaultName(OptionalInt.empty()) : out, request.json()).checkPlaces();
     List<Review> earlier = out == null ? List.of() : earlier(out);
     RulePack rules = Product.read(request.pack());
-    CompletableFuture<RuleLibrary> library =
-        CompletableFuture.supplyAsync(() -> RuleLibrary.load(rules, request.cache()));
+    Loading<RuleLibrary> library = new Loading<>(() -> RuleLibrary.load(rules, request.cache()));
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
     Received received = intake.read(request.paths(), progress);
     if (received.isEmpty()) {
       throw new NothingToCheck(received.skipped(Reason.FINDINGS));
     }
-    Received prior =
-        request.prior().isEmpty() ? Received.nothing() : intake.read(request.prior(), progress);
-    Path workbook = out == null ? Path.of(defaultName(latest(received))) : out;
+    Received prior = intake.read(request.prior(), progress);
+    Path workbook = out == null ? defaultName(Submission.latestYear(received.submissions())) : out;
     RunFacts facts = new Provenance(system, rules, request.asOf()).of(received, prior);
     Outputs outputs = new Outputs(workbook, request.json());
-    outputs.check(facts.inputs());
-    outputs.check(facts.prior());
+    outputs.check(received, prior);
     earlier = out == null ? earlier(workbook) : earlier;
-    Check check = new Check(system, loaded(library));
+    Check check = new Check(system, library.get());
     CheckResult result = check.check(received, prior, facts, progress);
     new FindingsWorkbook(system, request.language()).write(result, earlier, workbook);
     if (request.json() != null) {
@@ -111,23 +107,7 @@ public final class CheckSubmissions {
     return new Earlier(request.paths()).reviews(workbook, request.previous());
   }
 
-  private static RuleLibrary loaded(CompletableFuture<RuleLibrary> library) {
-    try {
-      return library.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
-  }
-
-  /** The latest year handed in; 0 when nothing was. */
-  private static int latest(Received received) {
-    return received.submissions().stream().mapToInt(Submission::year).max().orElse(0);
-  }
-
-  private static String defaultName(int year) {
-    return year == 0 ? "findings.xlsx" : "findings-" + year + ".xlsx";
+  private static Path defaultName(OptionalInt year) {
+    return Path.of(year.isEmpty() ? "findings.xlsx" : "findings-" + year.getAsInt() + ".xlsx");
   }
 }

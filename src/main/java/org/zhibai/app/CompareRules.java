@@ -64,17 +64,13 @@ public final class CompareRules {
    * @throws org.zhibai.forms.PackException when the tables of a rule pack have a mistake
    */
   public Impact run() throws IOException {
-    if (request.json() != null) {
-      new Outputs(request.json(), null).checkPlaces();
-    }
+    Outputs outputs = new Outputs(request.json());
+    outputs.checkPlaces();
     ReportSystem system = ReportSystem.read(request.pack());
     try (OldPack old = OldPack.of(request.against(), request.pack())) {
       ReportSystem oldSystem = ReportSystem.read(old.dir());
       Read read = read(system);
-      if (request.json() != null) {
-        new Outputs(request.json(), null).check(Provenance.inputs(read.received));
-        new Outputs(request.json(), null).check(Provenance.inputs(read.prior));
-      }
+      outputs.check(read.received, read.prior);
       Read readBefore = old.hasFormsOf(request.pack()) ? read : read(oldSystem);
       Checked before = checked(old.name(), old.dir(), oldSystem, readBefore);
       Checked after = checked(request.pack().toString(), request.pack(), system, read);

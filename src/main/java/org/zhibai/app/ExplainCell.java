@@ -56,10 +56,7 @@ public final class ExplainCell {
     Received received = intake.read(List.of(request.file()), Progress.NONE);
     Submission submission = submission(received);
     CellAddress at = new CellFinder(submission).find(request.cell());
-    Received prior =
-        request.prior().isEmpty()
-            ? Received.nothing()
-            : intake.read(request.prior(), Progress.NONE);
+    Received prior = intake.read(request.prior(), Progress.NONE);
     RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
     RunFacts facts = new Provenance(system, library.pack(), null).of(received, prior);
     CheckResult result = new Check(system, library).check(received, prior, facts, Progress.NONE);

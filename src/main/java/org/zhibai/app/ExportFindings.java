@@ -50,7 +50,7 @@ public final class ExportFindings {
   }
 
   private static void check(RunFacts run, Path out) throws IOException {
-    Outputs outputs = new Outputs(out, null);
+    Outputs outputs = new Outputs(out);
     outputs.checkPlaces();
     outputs.check(run.inputs());
     outputs.check(run.prior());

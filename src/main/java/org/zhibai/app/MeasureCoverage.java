@@ -66,24 +66,17 @@ public final class MeasureCoverage {
    */
   public Outcome run() throws IOException {
     Path xlsx = request.xlsx();
-    if (xlsx != null) {
-      new Outputs(xlsx, null).checkPlaces();
-    }
+    Outputs outputs = new Outputs(xlsx);
+    outputs.checkPlaces();
     RulePack rules = Product.read(request.pack());
     ReportSystem system = ReportSystem.read(request.pack());
     Intake intake = new Intake(system, request.language());
-    Received received = read(intake, request.paths());
-    Received prior = read(intake, request.prior());
-    if (xlsx != null) {
-      Outputs outputs = new Outputs(xlsx, null);
-      outputs.check(Provenance.inputs(received));
-      outputs.check(Provenance.inputs(prior));
-    }
+    Received received = intake.read(request.paths(), progress);
+    Received prior = intake.read(request.prior(), progress);
+    outputs.check(received, prior);
     RuleLibrary library = RuleLibrary.load(rules, request.cache());
     int year =
-        received.submissions().stream()
-            .mapToInt(Submission::year)
-            .max()
+        Submission.latestYear(received.submissions())
             .orElseGet(() -> FormCoverage.latestYear(system, rules));
     FormCoverage measuring = new FormCoverage(system, library, year);
     Coverage coverage =
@@ -96,10 +89,6 @@ public final class MeasureCoverage {
     List<Received.Unread> unread = new ArrayList<>(received.unread());
     unread.addAll(prior.unread());
     return new Outcome(coverage, List.copyOf(unread));
-  }
-
-  private Received read(Intake intake, List<Path> paths) {
-    return paths.isEmpty() ? Received.nothing() : intake.read(paths, progress);
   }
 
   private CheckResult check(

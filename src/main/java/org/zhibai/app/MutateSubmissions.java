@@ -73,19 +73,14 @@ public final class MutateSubmissions {
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public Outcome run() throws IOException {
-    if (request.out() != null) {
-      new Outputs(request.out(), null).checkPlaces();
-    }
+    Outputs outputs = new Outputs(request.out());
+    outputs.checkPlaces();
     ReportSystem system = ReportSystem.read(request.pack());
     RuleLibrary library = RuleLibrary.load(Product.read(request.pack()), request.cache());
     Intake intake = new Intake(system, request.language());
     Received received = intake.read(request.paths(), progress);
     Received prior = intake.read(request.prior(), progress);
-    if (request.out() != null) {
-      Outputs outputs = new Outputs(request.out(), null);
-      outputs.check(Provenance.inputs(received));
-      outputs.check(Provenance.inputs(prior));
-    }
+    outputs.check(received, prior);
     Recheck clean = new Recheck(system, library, received.submissions(), prior.submissions());
     Plan plan = new Plan(request.sample(), request.recalculated());
     MutationReport report =

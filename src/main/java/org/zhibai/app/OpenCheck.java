@@ -125,7 +125,7 @@ public final class OpenCheck {
 
   private CheckResult run(List<Path> paths, List<Path> prior, Heard heard) {
     OpenPack pack = asOnDisk();
-    Received before = prior.isEmpty() ? Received.nothing() : pack.past().read(prior, heard);
+    Received before = pack.past().read(prior, heard);
     OpenPack.Loaded loaded = pack.loaded();
     Received received =
         pack.intake()

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.zhibai.forms.ReportSystem;
@@ -26,7 +24,7 @@ final class OpenPack {
   private final ReportSystem system;
   private final Intake intake;
   private final Intake past;
-  private final CompletableFuture<Loaded> rules;
+  private final Loading<Loaded> rules;
   private final Map<Integer, FormCoverage> coverage = new ConcurrentHashMap<>();
 
   /** The rules once they are loaded, and the check that keeps what came of submissions. */
@@ -41,7 +39,7 @@ final class OpenPack {
     this.system = ReportSystem.read(setting.pack());
     this.intake = Intake.keeping(system, setting.language());
     this.past = Intake.keeping(system, setting.language());
-    this.rules = CompletableFuture.supplyAsync(this::load);
+    this.rules = new Loading<>(this::load);
   }
 
   private Loaded load() {
@@ -84,14 +82,7 @@ final class OpenPack {
 
   /** The rules; waits until they are loaded. */
   Loaded loaded() {
-    try {
-      return rules.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    return rules.get();
   }
 
   /** Which rules read which cells of a year's forms. */

@@ -3,23 +3,21 @@ package org.zhibai.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.OutputRefused.Reason;
 import org.zhibai.model.InputFile;
+import org.zhibai.model.Received;
 
 /** Makes sure that what a run writes takes nothing away. */
 final class Outputs {
-  private final List<Path> files = new ArrayList<>();
+  private final List<Path> files;
 
-  /** The files a run is about to write; one of them may be missing. */
-  Outputs(Path workbook, @Nullable Path json) {
-    files.add(workbook);
-    if (json != null) {
-      files.add(json);
-    }
+  /** The files a run is about to write; null for one that isn't wanted. */
+  Outputs(@Nullable Path... files) {
+    this.files = Stream.of(files).flatMap(Stream::ofNullable).toList();
   }
 
   /**
@@ -46,6 +44,17 @@ final class Outputs {
         throw new OutputRefused(Reason.UNWRITABLE, file);
       }
     }
+  }
+
+  /**
+   * Checks them against what the run has read.
+   *
+   * @throws OutputRefused when one of them must not be written
+   * @throws IOException when a path can't be looked up
+   */
+  void check(Received received, Received prior) throws IOException {
+    check(Provenance.inputs(received));
+    check(Provenance.inputs(prior));
   }
 
   /**

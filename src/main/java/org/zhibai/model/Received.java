@@ -44,11 +44,6 @@ public record Received(
     }
   }
 
-  /** Nothing at all. */
-  public static Received nothing() {
-    return new Received(List.of(), List.of(), List.of(), List.of());
-  }
-
   /** The files of one kind that were left aside. */
   public List<Skipped> skipped(Skipped.Reason reason) {
     return skipped.stream().filter(file -> file.reason() == reason).toList();

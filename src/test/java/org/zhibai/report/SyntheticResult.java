@@ -53,7 +53,7 @@ final class SyntheticResult {
   static CheckResult nothing() {
     return new CheckResult(
         facts(List.of(), List.of()),
-        Received.nothing(),
+        new Received(List.of(), List.of(), List.of(), List.of()),
         SYSTEM.units(),
         List.of(),
         List.of(),

@@ -362,7 +362,7 @@ class CheckTest {
     return new Check(SYSTEM, library, limit)
         .check(
             new Received(all, unread, List.of(), List.of()),
-            Received.nothing(),
+            new Received(List.of(), List.of(), List.of(), List.of()),
             run,
             Progress.NONE);
   }

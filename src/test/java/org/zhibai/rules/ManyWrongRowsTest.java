@@ -116,7 +116,7 @@ class ManyWrongRowsTest {
     return new Check(SYSTEM, library)
         .check(
             new Received(List.of(pledges), List.of(), List.of(), List.of()),
-            Received.nothing(),
+            new Received(List.of(), List.of(), List.of(), List.of()),
             run,
             Progress.NONE);
   }
