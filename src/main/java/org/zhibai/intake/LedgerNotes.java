@@ -7,6 +7,7 @@ import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.MoreRows;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 
@@ -166,7 +167,16 @@ final class LedgerNotes {
             rest,
             String.valueOf(tally.first),
             String.valueOf(tally.last));
-    sink.problem(problem.of(rest));
+    sink.problem(
+        problem.standingFor(
+            new MoreRows(
+                header.ledger(),
+                header.reporter(),
+                header.year(),
+                at,
+                rest,
+                tally.first,
+                tally.last)));
   }
 
   private static String about(Record record, LedgerColumn column) {

@@ -1,5 +1,7 @@
 package org.zhibai.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something in a workbook that can't be understood.
  *
@@ -12,7 +14,7 @@ package org.zhibai.model;
  * @param what one Chinese sentence: what is wrong
  * @param remedy one Chinese sentence: what to do
  * @param shown text of the cell; clipped to 100 characters
- * @param places how many places it tells of; more than one where only their number is told
+ * @param more further places of its kind that aren't listed and that it stands for; mostly null
  */
 public record Problem(
     ProblemKind kind,
@@ -24,25 +26,12 @@ public record Problem(
     String what,
     String remedy,
     String shown,
-    long places) {
+    @Nullable MoreRows more) {
 
   /** Longest cell text a problem repeats. */
   public static final int LONGEST_SHOWN = 100;
 
-  /** The only one of its kind and code. */
-  public Problem(
-      ProblemKind kind,
-      String reporter,
-      int year,
-      String code,
-      CellAddress at,
-      String what,
-      String remedy,
-      String shown) {
-    this(kind, reporter, year, code, "", at, what, remedy, shown, 1);
-  }
-
-  /** One of several of its kind and code. */
+  /** A problem that stands for itself. */
   public Problem(
       ProblemKind kind,
       String reporter,
@@ -53,12 +42,12 @@ public record Problem(
       String what,
       String remedy,
       String shown) {
-    this(kind, reporter, year, code, about, at, what, remedy, shown, 1);
+    this(kind, reporter, year, code, about, at, what, remedy, shown, null);
   }
 
-  /** The same, telling of so many places. */
-  public Problem of(long many) {
-    return new Problem(kind, reporter, year, code, about, at, what, remedy, shown, many);
+  /** The same, standing for places that aren't listed. */
+  public Problem standingFor(MoreRows places) {
+    return new Problem(kind, reporter, year, code, about, at, what, remedy, shown, places);
   }
 
   public Problem {

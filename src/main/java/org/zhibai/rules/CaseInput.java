@@ -124,6 +124,7 @@ final class CaseInput {
               draft.unit,
               draft.year,
               "",
+              "",
               CellAddress.ofFile(draft.file()),
               kind.word(),
               "请改正后重新报送",

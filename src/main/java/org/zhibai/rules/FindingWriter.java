@@ -43,7 +43,12 @@ final class FindingWriter {
   /** The finding behind a report. */
   Finding finding(Rule rule, Findings.Report report) {
     MoreRows more = Unlisted.of(report);
-    return more == null ? listed(rule, report) : unlisted.finding(rule, more);
+    return more == null || told(report) ? listed(rule, report) : unlisted.finding(rule, more);
+  }
+
+  /** Of what couldn't be read intake has said itself how many places there are, kind by kind. */
+  private static boolean told(Findings.Report report) {
+    return report.facts().get(0) instanceof Inspection;
   }
 
   private Finding listed(Rule rule, Findings.Report report) {

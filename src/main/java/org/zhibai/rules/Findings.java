@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhibai.model.Inspection;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.MoreRows;
 
@@ -42,15 +41,10 @@ public final class Findings {
    */
   record Report(String rule, List<Object> facts, List<String> columns) {
 
-    /** How many places are told of; more than one where they are only counted. */
+    /** How many places are told of; those that are only counted are told of together. */
     long places() {
       MoreRows more = Unlisted.of(this);
-      if (more != null) {
-        return more.places();
-      }
-      return facts.get(0) instanceof Inspection inspection && inspection.problem() != null
-          ? inspection.problem().places()
-          : 1;
+      return more == null ? 1 : more.places();
     }
   }
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Listing;
+import org.zhibai.model.MoreRows;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Rule;
 import org.zhibai.model.RunFacts;
@@ -57,15 +59,15 @@ final class RunNotes {
   /** That of some ledgers not every wrong place is listed. */
   private List<String> limits(RunFacts run, List<Submission> all, List<Outcome> outcomes) {
     List<String> limits = new ArrayList<>(run.limits());
-    List<Long> counted =
+    List<MoreRows> counted =
         outcomes.stream()
             .flatMap(outcome -> outcome.reports().stream())
-            .map(Findings.Report::places)
-            .filter(places -> places > 1)
+            .map(Unlisted::of)
+            .filter(Objects::nonNull)
             .toList();
     if (!counted.isEmpty()) {
       int latest = Submission.latestYear(all).orElse(0);
-      long places = counted.stream().mapToLong(Long::longValue).sum();
+      long places = counted.stream().mapToLong(MoreRows::places).sum();
       limits.add(texts.get("unlisted.limit", system.mostListed(latest), counted.size(), places));
     }
     return List.copyOf(limits);

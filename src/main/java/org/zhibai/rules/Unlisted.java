@@ -5,8 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
+import org.zhibai.model.Inspection;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.MoreRows;
+import org.zhibai.model.Problem;
 import org.zhibai.model.Rule;
 import org.zhibai.model.Texts;
 
@@ -17,6 +19,10 @@ final class Unlisted {
   /** The places that a report stands for; null when it stands for itself. */
   static @Nullable MoreRows of(Findings.Report report) {
     Object first = report.facts().get(0);
+    if (first instanceof Inspection inspection) {
+      Problem problem = inspection.problem();
+      return problem == null ? null : problem.more();
+    }
     return first instanceof MoreRows more
         ? more
         : first instanceof LedgerCell cell ? cell.more() : null;

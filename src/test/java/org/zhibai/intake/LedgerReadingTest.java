@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
+import org.zhibai.model.MoreRows;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Received;
@@ -162,8 +163,26 @@ class LedgerReadingTest {
         });
     assertThat(problems).hasSize(201);
     assertThat(problems.get(200).what()).contains("另有 100 个", "第 204 行至第 303 行");
-    assertThat(problems.get(200).places()).isEqualTo(100);
+    assertThat(problems.get(200).more())
+        .extracting(MoreRows::places, MoreRows::first, MoreRows::last)
+        .containsExactly(100L, 204, 303);
     assertThat(rows).hasSize(300);
+  }
+
+  @Test
+  void single_problem_beyond_the_listed_ones_is_told_as_the_rest() throws IOException {
+    read(
+        new XSSFWorkbook(),
+        sheet -> {
+          for (int i = 0; i < 201; i++) {
+            fill(sheet.createRow(3 + i), "Y" + i, i, "9133", "专利", "五月", 5);
+          }
+        });
+    assertThat(problems).hasSize(201);
+    assertThat(problems.subList(0, 200)).allMatch(problem -> problem.more() == null);
+    assertThat(problems.get(200).more())
+        .extracting(MoreRows::places, MoreRows::first, MoreRows::last)
+        .containsExactly(1L, 204, 204);
   }
 
   @Test

@@ -137,7 +137,15 @@ class CheckTest {
     Submission given = submission("| T3 | 登记号 |\n|---|---|\n| 1 | Y1 |\n");
     Problem problem =
         new Problem(
-            ProblemKind.NOT_UNDERSTOOD, "330212", 2023, "T3", CellAddress.ofFile("b"), "", "", "");
+            ProblemKind.NOT_UNDERSTOOD,
+            "330212",
+            2023,
+            "T3",
+            "",
+            CellAddress.ofFile("b"),
+            "",
+            "",
+            "");
     RuleAccount clear = account(check(packs, given), "trial/unclear");
     RuleAccount wrong =
         account(check(packs, with(given, sink -> sink.problem(problem))), "trial/unclear");
@@ -228,7 +236,7 @@ class CheckTest {
             .rule("empty", "Inspection( kind == \"空文件\", wrong )");
     Problem problem =
         new Problem(
-            ProblemKind.EMPTY_FILE, "", 0, "", CellAddress.ofFile("空.xlsx"), "文件是空的", "重报", "");
+            ProblemKind.EMPTY_FILE, "", 0, "", "", CellAddress.ofFile("空.xlsx"), "文件是空的", "重报", "");
     Received.Unread unread =
         new Received.Unread(new InputFile("空.xlsx", "空.xlsx", "", 0), problem, problem.what());
     CheckResult result = check(packs, Duration.ofSeconds(30), List.of(), List.of(unread));

@@ -11,13 +11,18 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.MoreRows;
+import org.zhibai.model.Problem;
+import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
+import org.zhibai.rules.derive.SubmissionBuilder;
 
 /** A ledger in which every row is wrong: what is listed, what is only counted. Rows begin at 2. */
 class ManyWrongRowsTest {
@@ -73,6 +78,57 @@ class ManyWrongRowsTest {
         .containsExactly((long) ROWS - LISTED, (long) LISTED);
   }
 
+  @Test
+  void limit_is_told_where_a_single_row_is_beyond_it() {
+    assertOneBeyond(
+        check(
+            "LedgerRow( ledger == \"T3\", yearOf(\"登记日期\") != year )",
+            n -> "Y" + n + (n <= LISTED ? "|2022-05-01|" : "|2023-05-01|")));
+  }
+
+  @Test
+  void limit_is_told_where_a_single_cell_is_beyond_it() {
+    assertOneBeyond(
+        check(
+            "LedgerCell( kind == \"代码格式\", wrong )",
+            n -> "Y" + n + "|2023-05-01|" + (n <= LISTED ? "9133" : "")));
+  }
+
+  @Test
+  void limit_is_told_where_a_single_key_is_beyond_it() {
+    assertOneBeyond(
+        check(
+            "KeyCheck( id == \"pledge-twice\", duplicated )",
+            n -> "Y" + (n < 2 * (LISTED + 1) ? n / 2 : n) + "|2023-05-01|"));
+  }
+
+  @Test
+  void limit_is_told_where_a_single_cell_that_was_not_understood_is_beyond_it() {
+    SubmissionBuilder pledges = submission("330212");
+    IntStream.rangeClosed(2, LISTED + 1).forEach(row -> pledges.with(unclear("A" + row)));
+    CellAddress sheet = CellAddress.ofSheet("示例.xlsx", "T3");
+    int last = LISTED + 2;
+    pledges.with(unclear("").standingFor(new MoreRows("T3", "330212", 2023, sheet, 1, last, last)));
+    CheckResult result = check("Inspection( kind == \"数值无法识别\", wrong )", pledges.built());
+    assertOneBeyond(result);
+    assertThat(rest(result).message()).endsWith("不对");
+  }
+
+  private static Problem unclear(String ref) {
+    CellAddress at = new CellAddress("示例.xlsx", "T3", ref);
+    ProblemKind kind = ProblemKind.NOT_UNDERSTOOD;
+    return new Problem(kind, "330212", 2023, "T3", ref, at, "看不懂", "改", "若干");
+  }
+
+  private static void assertOneBeyond(CheckResult result) {
+    assertThat(result.findings()).hasSize(LISTED + 1);
+    assertThat(account(result).failed()).isEqualTo(LISTED + 1);
+    assertThat(result.run().limits())
+        .singleElement()
+        .asString()
+        .contains("前 " + LISTED + " 处", "1 条", "合 1 处");
+  }
+
   private void assertCounted(CheckResult result, int wrong, int notChecked) {
     assertThat(account(result))
         .extracting(RuleAccount::held, RuleAccount::failed, RuleAccount::notChecked)
@@ -107,7 +163,10 @@ class ManyWrongRowsTest {
 
   private CheckResult check(String condition, IntFunction<String> row) {
     String[] rows = IntStream.range(0, ROWS).mapToObj(row).toArray(String[]::new);
-    Submission pledges = submission("330212").ledger("T3", "登记号|登记日期|统一社会信用代码", rows).built();
+    return check(condition, submission("330212").ledger("T3", "登记号|登记日期|统一社会信用代码", rows).built());
+  }
+
+  private CheckResult check(String condition, Submission pledges) {
     RulePack pack = new RulePacks(folder.resolve("pack")).rule("wrong", condition).read();
     RuleLibrary library = RuleLibrary.load(pack, folder.resolve("cache"));
     RunFacts run =

@@ -109,7 +109,7 @@ class LedgerPassTest {
     ledger.add("Y1", "甲", "91A", "");
     CellAddress cell = new CellAddress("NBIP-2023-330212-01.xlsx", "T3", "D2");
     ledger.add(
-        new Problem(ProblemKind.NOT_UNDERSTOOD, "330212", 2023, "T3", cell, "看不懂", "改", "五百"));
+        new Problem(ProblemKind.NOT_UNDERSTOOD, "330212", 2023, "T3", "", cell, "看不懂", "改", "五百"));
     Submission pledges =
         submission("330212").with("09.01", "500").with("09.06", "1").ledger(ledger).built();
     Derived derived = passed(pledges).result();

@@ -53,7 +53,12 @@ public final class SubmissionBuilder {
   }
 
   public SubmissionBuilder with(ProblemKind kind) {
-    problems.add(new Problem(kind, unit.code(), year, "", CellAddress.ofFile(file()), "", "", ""));
+    return with(
+        new Problem(kind, unit.code(), year, "", "", CellAddress.ofFile(file()), "", "", ""));
+  }
+
+  public SubmissionBuilder with(Problem problem) {
+    problems.add(problem);
     return this;
   }
 
