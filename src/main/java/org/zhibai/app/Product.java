@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -36,9 +37,18 @@ public final class Product {
    * alone: whoever can write there can change the program as well.
    */
   public static RulePack read(Path pack) {
+    return read(pack, Locale.CHINESE);
+  }
+
+  /**
+   * Reads a rule pack likewise.
+   *
+   * @param language of what is wrong with its rules
+   */
+  static RulePack read(Path pack, Locale language) {
     return vouchesFor(pack, System.getProperty("zhibai.home"))
-        ? RulePack.ofProduct(pack)
-        : RulePack.read(pack);
+        ? RulePack.ofProduct(pack, language)
+        : RulePack.read(pack, id -> true, language);
   }
 
   /**

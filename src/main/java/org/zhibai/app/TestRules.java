@@ -2,12 +2,12 @@ package org.zhibai.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Remark;
 import org.zhibai.model.Rule;
@@ -85,13 +85,13 @@ public final class TestRules {
 
   /** Reads and compiles one rule as it is now, and runs its cases. */
   RuleVerdict testAgain(String id) {
-    RulePack alone = RulePack.read(pack, id::equals);
+    RulePack alone = RulePack.read(pack, id::equals, language);
     if (alone.rules().isEmpty() && alone.broken().isEmpty()) {
       names.remove(id);
       return RuleVerdict.broken(id, "");
     }
     remember(alone);
-    Optional<String> twin = twin(id, alone);
+    Optional<String> twin = twin(alone);
     return twin.isPresent()
         ? RuleVerdict.broken(id, twin.get())
         : verdict(id, new CaseRunner(system, RuleLibrary.compile(alone)));
@@ -101,11 +101,11 @@ public final class TestRules {
   void warmUp() {
     names.keySet().stream()
         .findFirst()
-        .ifPresent(id -> RuleLibrary.compile(RulePack.read(pack, id::equals)));
+        .ifPresent(id -> RuleLibrary.compile(RulePack.read(pack, id::equals, language)));
   }
 
   private CaseRunner load() {
-    RulePack rules = Product.read(pack);
+    RulePack rules = Product.read(pack, language);
     names.clear();
     remember(rules);
     return new CaseRunner(system, RuleLibrary.load(rules, cache));
@@ -116,19 +116,25 @@ public final class TestRules {
     rules.broken().forEach(broken -> names.put(broken.rule().id(), broken.rule().name()));
   }
 
-  private Optional<String> twin(String id, RulePack alone) {
-    Collection<String> own = alone.rules().stream().map(Rule::name).toList();
-    return names.entrySet().stream()
-        .filter(other -> !other.getKey().equals(id) && own.contains(other.getValue()))
+  private Optional<String> twin(RulePack alone) {
+    return alone.rules().stream()
+        .flatMap(rule -> twins(rule).map(other -> BrokenRule.twin(rule, other, language)))
         .findFirst()
-        .map(other -> id + ".drl：规则名称与 " + other.getKey() + " 重复，请另起名称");
+        .map(twin -> twin.sentence(language));
+  }
+
+  /** The ids of the rules that bear the name of a rule. */
+  private Stream<String> twins(Rule rule) {
+    return names.entrySet().stream()
+        .filter(other -> !other.getKey().equals(rule.id()) && rule.name().equals(other.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private RuleVerdict verdict(String id, CaseRunner runner) {
     List<String> mistakes = new ArrayList<>();
     for (BrokenRule broken : runner.library().broken()) {
       if (broken.rule().id().equals(id)) {
-        mistakes.add(broken.sentence());
+        mistakes.add(broken.sentence(language));
       }
     }
     return mistakes.isEmpty()

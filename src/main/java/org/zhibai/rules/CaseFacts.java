@@ -29,7 +29,7 @@ final class CaseFacts {
   /**
    * The facts of each session in which a rule of a stage runs.
    *
-   * @throws IllegalArgumentException with a Chinese sentence when a table can't be understood
+   * @throws CaseMistake when a table can't be understood
    */
   List<List<Object>> of(Stage stage, RuleCase ruleCase) {
     return of(stage, ruleCase, Wanted.ALL);
@@ -39,7 +39,7 @@ final class CaseFacts {
    * The facts of each session in which a rule of a stage runs; of facts that aren't wanted some may
    * be left out.
    *
-   * @throws IllegalArgumentException with a Chinese sentence when a table can't be understood
+   * @throws CaseMistake when a table can't be understood
    */
   List<List<Object>> of(Stage stage, RuleCase ruleCase, Wanted wanted) {
     CaseInput input = new CaseInput(system, ruleCase);

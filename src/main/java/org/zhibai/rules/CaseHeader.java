@@ -23,7 +23,7 @@ record CaseHeader(String code, String column, String unit, int year) {
   /**
    * Reads a header cell.
    *
-   * @throws IllegalArgumentException when the report system has no such line or column
+   * @throws CaseMistake when the report system has no such line
    */
   static CaseHeader read(String text, ReportSystem system) {
     String[] words = text.split("\\s+");
@@ -59,9 +59,7 @@ record CaseHeader(String code, String column, String unit, int year) {
   }
 
   static FormLine line(String code, ReportSystem system) {
-    return system
-        .line(code)
-        .orElseThrow(() -> new IllegalArgumentException("报表制度里没有代码为 " + code + " 的指标"));
+    return system.line(code).orElseThrow(() -> new CaseMistake("case.code", code));
   }
 
   static Form form(FormLine line, ReportSystem system) {
@@ -71,8 +69,16 @@ record CaseHeader(String code, String column, String unit, int year) {
         .orElseThrow();
   }
 
-  /** The form's column. */
+  /**
+   * The form's column.
+   *
+   * @throws CaseMistake when the form has no such column
+   */
   Column formColumn(ReportSystem system) {
-    return form(line(code, system), system).column(column);
+    Form form = form(line(code, system), system);
+    return form.columns().stream()
+        .filter(one -> one.key().equals(column))
+        .findFirst()
+        .orElseThrow(() -> new CaseMistake("case.column", form.number(), column));
   }
 }

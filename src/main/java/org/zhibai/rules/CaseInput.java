@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,19 @@ import org.zhibai.model.ProblemKind;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
+import org.zhibai.model.Texts;
 
 /** The submissions that the tables of a case describe. */
 final class CaseInput {
   private static final String ABSENT = "缺";
 
   private final ReportSystem system;
+  private final Texts texts = Texts.of(CaseInput.class, Locale.CHINESE);
   private final Map<String, Draft> drafts = new TreeMap<>();
   private final List<Standing> standings = new ArrayList<>();
 
   /**
-   * @throws IllegalArgumentException with a Chinese sentence when a table can't be understood
+   * @throws CaseMistake when a table can't be understood
    */
   CaseInput(ReportSystem system, RuleCase ruleCase) {
     this.system = system;
@@ -90,7 +93,7 @@ final class CaseInput {
 
   private void figures(CaseTable table) {
     if (table.rows().size() != 1) {
-      throw new IllegalArgumentException("例子里的指标表须有且只有一行");
+      throw new CaseMistake("case.rows");
     }
     for (int i = 0; i < table.header().size(); i++) {
       CaseHeader header = CaseHeader.read(table.header().get(i), system);
@@ -105,7 +108,7 @@ final class CaseInput {
         system.allLedgers().stream()
             .filter(ledger -> ledger.number().equals(words[0]))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("报表制度里没有台账 " + words[0]));
+            .orElseThrow(() -> new CaseMistake("case.ledger", words[0]));
     Draft draft = draft(unit, CaseHeader.YEAR);
     draft.ledgers.add(new CaseLedger(form, table, unit, draft.file()));
   }
@@ -117,7 +120,7 @@ final class CaseInput {
           Arrays.stream(ProblemKind.values())
               .filter(word -> word.word().equals(row.get(0)))
               .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("没有这种问题：" + row.get(0)));
+              .orElseThrow(() -> new CaseMistake("case.problem", row.get(0)));
       draft.problems.add(
           new Problem(
               kind,
@@ -127,7 +130,7 @@ final class CaseInput {
               "",
               CellAddress.ofFile(draft.file()),
               kind.word(),
-              "请改正后重新报送",
+              texts.get("case.remedy"),
               ""));
     }
   }
@@ -177,7 +180,7 @@ final class CaseInput {
 
     Submission submission() {
       ReportingUnit reporting =
-          system.unit(unit).orElseThrow(() -> new IllegalArgumentException("报表制度里没有填报单位 " + unit));
+          system.unit(unit).orElseThrow(() -> new CaseMistake("case.unit", unit));
       entries.sort(Comparator.comparing(Entry::code));
       InputFile input = new InputFile(file(), file(), "", 0);
       return new Submission(

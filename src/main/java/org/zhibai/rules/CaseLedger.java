@@ -60,7 +60,7 @@ final class CaseLedger implements Ledger {
     for (int i = 1; i < names.size(); i++) {
       Integer index = header.columns().get(names.get(i));
       if (index == null) {
-        throw new IllegalArgumentException("台账 " + form.number() + " 没有“" + names.get(i) + "”这一栏");
+        throw new CaseMistake("case.ledger.column", form.number(), names.get(i));
       }
       values[index] = value(form.columns().get(index), cells.get(i));
     }

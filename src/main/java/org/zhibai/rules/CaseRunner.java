@@ -1,19 +1,17 @@
 package org.zhibai.rules;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.zhibai.forms.ReportSystem;
-import org.zhibai.model.Equation;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Inspection;
 import org.zhibai.model.Placing;
 import org.zhibai.model.Standing;
+import org.zhibai.model.Texts;
 
 /** Runs the cases of rules' pages with the same engine and the same derived facts as a check. */
 public final class CaseRunner {
@@ -21,24 +19,16 @@ public final class CaseRunner {
   private final RuleLibrary library;
   private final CaseFacts facts;
   private final FindingWriter writer;
+  private final Texts texts;
   private final Engine engine = new Engine(Duration.ofSeconds(10));
 
-  /** A runner over a pack, whose compiled rules are kept where a check keeps them. */
-  public CaseRunner(ReportSystem system, RulePack pack) {
-    this(system, RuleLibrary.load(pack, RuleLibrary.userCache()));
-  }
-
-  /** A runner over a library. */
+  /** A runner over a library; why a case can't be run it says in the language of its pack. */
   public CaseRunner(ReportSystem system, RuleLibrary library) {
     this.system = system;
     this.library = library;
     this.facts = new CaseFacts(system);
     this.writer = new FindingWriter(system);
-  }
-
-  /** A runner over a pack, whose compiled rules are kept in a folder. */
-  public static CaseRunner of(ReportSystem system, RulePack pack, Path cache) {
-    return new CaseRunner(system, RuleLibrary.load(pack, cache));
+    this.texts = Texts.of(CaseRunner.class, library.pack().language());
   }
 
   /** The library whose rules are run. */
@@ -58,7 +48,7 @@ public final class CaseRunner {
       throw new IllegalArgumentException(broken.get().sentence());
     }
     RuleSource source =
-        library.pack().source(id).orElseThrow(() -> new IllegalArgumentException("没有规则 " + id));
+        library.pack().source(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
     RuleBase base = library.base(List.of(id));
     return source.page().cases().stream().map(one -> run(source, base, one)).toList();
   }
@@ -68,7 +58,6 @@ public final class CaseRunner {
     ruleCase.places().forEach(place -> expected.add(normal(place)));
     TreeSet<String> found = new TreeSet<>();
     List<Verdict.Said> said = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
     String failure = "";
     try {
       for (Findings.Report report : reports(source, base, ruleCase)) {
@@ -77,23 +66,16 @@ public final class CaseRunner {
         boolean whole = !finding.message().contains("{") && !finding.remedy().contains("{");
         found.add(place);
         said.add(new Verdict.Said(place, finding.message(), whole));
-        text.append("  ").append(told(report, finding)).append('\n');
       }
-    } catch (Engine.Failure | IllegalArgumentException e) {
+    } catch (Engine.Failure e) {
+      failure = texts.get(e.why().sentence(), String.valueOf(e.getMessage()));
+    } catch (CaseMistake e) {
+      failure = e.told(texts);
+    } catch (IllegalArgumentException e) {
       failure = String.valueOf(e.getMessage());
-      text.append("  ").append(failure).append('\n');
     }
     boolean clear = failure.isEmpty() && said.stream().allMatch(Verdict.Said::whole);
     boolean met = clear && found.equals(expected);
-    String head =
-        named(source, ruleCase)
-            + (met ? "：符合" : "：不符合")
-            + "\n  应指出："
-            + (expected.isEmpty() ? "无" : String.join("；", expected))
-            + "\n  实指出："
-            + (found.isEmpty() ? "无" : String.join("；", found))
-            + "\n"
-            + (clear ? "" : "  说法或怎么改里有没填上的 {…}，或运行出错\n");
     return new Verdict(
         source.id(),
         ruleCase,
@@ -101,13 +83,7 @@ public final class CaseRunner {
         List.copyOf(expected),
         List.copyOf(found),
         List.copyOf(said),
-        failure,
-        head + text);
-  }
-
-  private static String named(RuleSource source, RuleCase ruleCase) {
-    String page = source.drl().file().replaceAll("drl$", "md");
-    return page + " 第" + ruleCase.line() + "行 " + ruleCase.title();
+        failure);
   }
 
   private List<Findings.Report> reports(RuleSource source, RuleBase base, RuleCase ruleCase)
@@ -153,16 +129,5 @@ public final class CaseRunner {
     words.removeAll(units);
     units.stream().filter(unit -> !unit.equals("@" + CaseHeader.UNIT)).forEach(words::add);
     return String.join(" ", words);
-  }
-
-  private String told(Findings.Report report, Finding finding) {
-    String about =
-        report.facts().stream()
-            .filter(Equation.class::isInstance)
-            .map(fact -> ((Equation) fact).formulaInNumbers())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse("");
-    return place(report, finding) + "：" + finding.message() + (about.isEmpty() ? "" : "；" + about);
   }
 }

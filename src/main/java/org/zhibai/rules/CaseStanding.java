@@ -15,7 +15,7 @@ final class CaseStanding {
 
   /**
    * @param header names of the columns; under 排名 stands the unit's code
-   * @throws IllegalArgumentException with a Chinese sentence when a column or number is wrong
+   * @throws CaseMistake when a column or number is wrong
    */
   static Standing read(List<String> header, List<String> row) {
     Map<String, String> cells = new HashMap<>();
@@ -41,7 +41,7 @@ final class CaseStanding {
     try {
       return new BigDecimal(cells.getOrDefault(column, ""));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("例子里的排名表须有“" + column + "”一栏，填数值");
+      throw new CaseMistake("case.standing", column);
     }
   }
 }

@@ -24,7 +24,7 @@ final class Compilation {
     String packKey = keys.of(pack.sources());
     Map<String, CompiledRule> whole = kept.pack(packKey);
     Compilation compilation = new Compilation(pack.broken());
-    RuleCompiler compiler = new RuleCompiler(Compilation.class.getClassLoader());
+    RuleCompiler compiler = new RuleCompiler(Compilation.class.getClassLoader(), pack.language());
     for (RuleSource source : pack.sources()) {
       String key = keys.of(source);
       CompiledRule rule = whole.get(key);

@@ -26,9 +26,10 @@ final class EngineReading {
   private static final int LONGEST = 200;
 
   private final DrlText drl;
-  private final Texts texts = Texts.of(EngineReading.class, Locale.CHINESE);
+  private final Texts texts;
 
-  EngineReading(DrlText drl) {
+  EngineReading(DrlText drl, Locale language) {
+    this.texts = Texts.of(EngineReading.class, language);
     this.drl = drl;
   }
 

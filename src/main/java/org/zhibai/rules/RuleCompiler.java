@@ -19,18 +19,20 @@ final class RuleCompiler {
   private static final String MODELS = "META-INF/kie/org.default/artifact/drools-model";
 
   private final ClassLoader loader;
-  private final Texts texts = Texts.of(RuleCompiler.class, Locale.CHINESE);
+  private final Locale language;
 
   /**
    * @param loader where the fact classes and the engine are
+   * @param language of what is wrong with a rule
    */
-  RuleCompiler(ClassLoader loader) {
+  RuleCompiler(ClassLoader loader, Locale language) {
+    this.language = language;
     this.loader = loader;
   }
 
   /** Compiles a rule; nothing of it is loaded. */
   CompiledRule compile(RuleSource source) throws RuleMistake {
-    new EngineReading(source.drl()).check();
+    new EngineReading(source.drl(), language).check();
     InternalKieModule module = build(source);
     Map<String, byte[]> classes = new TreeMap<>();
     for (String file : module.getFileNames()) {
@@ -40,7 +42,7 @@ final class RuleCompiler {
     }
     Set<String> refused = CodeGuard.refused(classes);
     if (!refused.isEmpty()) {
-      throw mistake(source, 0, texts.get("compile.refused", String.join("、", refused)));
+      throw mistake(source, 0, "compile.refused", String.join("、", refused));
     }
     return new CompiledRule(model(module), classes);
   }
@@ -58,14 +60,14 @@ final class RuleCompiler {
       thread.setContextClassLoader(loader);
       builder.buildAll(ExecutableModelProject.class);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      throw mistake(source, 0, texts.get("compile.failed", EngineReading.firstLine(e.toString())));
+      throw mistake(source, 0, "compile.failed", EngineReading.firstLine(e.toString()));
     } finally {
       thread.setContextClassLoader(before);
     }
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
       Message error = errors.get(0);
-      throw mistake(source, error.getLine(), texts.get("compile.failed", told(error.getText())));
+      throw mistake(source, error.getLine(), "compile.failed", told(error.getText()));
     }
     return (InternalKieModule) builder.getKieModule();
   }
@@ -84,7 +86,11 @@ final class RuleCompiler {
         .orElseThrow();
   }
 
-  private static RuleMistake mistake(RuleSource source, int line, String what) {
-    return new RuleMistake(source.drl().file(), new Culprit(source.drl()).line(what, line), what);
+  /** The words of compiler or guard say where to look; those around them don't. */
+  private RuleMistake mistake(RuleSource source, int line, String sentence, String words) {
+    return new RuleMistake(
+        source.drl().file(),
+        new Culprit(source.drl()).line(words, line),
+        Texts.of(RuleCompiler.class, language).get(sentence, words));
   }
 }

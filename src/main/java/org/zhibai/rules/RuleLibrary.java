@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.drools.model.Model;
 import org.zhibai.model.Texts;
@@ -49,7 +48,7 @@ public final class RuleLibrary {
     } catch (IllegalStateException e) {
       DrlText drl = source.drl();
       int line = drl.line(drl.text().indexOf("rule"));
-      String what = Texts.of(RuleLibrary.class, Locale.CHINESE).get("compile.unloadable");
+      String what = Texts.of(RuleLibrary.class, pack.language()).get("compile.unloadable");
       broken.add(new BrokenRule(source.rule(), drl.file(), line, 0, what));
     }
   }

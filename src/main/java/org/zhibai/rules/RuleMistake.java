@@ -11,7 +11,7 @@ final class RuleMistake extends Exception {
   /**
    * @param file path inside the pack
    * @param line one-based; 0 when the whole file is meant
-   * @param what one Chinese sentence
+   * @param what one sentence
    */
   RuleMistake(String file, int line, String what) {
     super(file + ":" + line + " " + what);

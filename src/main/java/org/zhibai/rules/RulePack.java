@@ -32,31 +32,35 @@ public final class RulePack {
 
   private final Path dir;
   private final String hash;
+  private final Locale language;
   private final List<RuleSource> sources = new ArrayList<>();
   private final List<BrokenRule> broken = new ArrayList<>();
 
-  private RulePack(Path dir, String hash) {
+  private RulePack(Path dir, String hash, Locale language) {
     this.dir = dir;
     this.hash = hash;
+    this.language = language;
   }
 
   /**
-   * Reads all {@code .drl} files below a folder.
+   * Reads all {@code .drl} files below a folder. What is wrong with them is told in Chinese, as a
+   * check tells it.
    *
    * @throws UncheckedIOException when the folder can't be read
    */
   public static RulePack read(Path dir) {
-    return read(dir, id -> true);
+    return read(dir, id -> true, Locale.CHINESE);
   }
 
   /**
    * Reads the pack that the product brings. Where it says of itself that it was checked as it is,
    * it is believed.
    *
+   * @param language of what is wrong with its rules
    * @throws UncheckedIOException when the folder can't be read
    */
-  public static RulePack ofProduct(Path dir) {
-    return read(dir, id -> true, true);
+  public static RulePack ofProduct(Path dir, Locale language) {
+    return read(dir, id -> true, true, language);
   }
 
   /**
@@ -64,13 +68,15 @@ public final class RulePack {
    * share.
    *
    * @param wanted whether the rule with an id is read
+   * @param language of what is wrong with its rules
    * @throws UncheckedIOException when the folder can't be read
    */
-  public static RulePack read(Path dir, Predicate<String> wanted) {
-    return read(dir, wanted, false);
+  public static RulePack read(Path dir, Predicate<String> wanted, Locale language) {
+    return read(dir, wanted, false, language);
   }
 
-  private static RulePack read(Path dir, Predicate<String> wanted, boolean believed) {
+  private static RulePack read(
+      Path dir, Predicate<String> wanted, boolean believed, Locale language) {
     PackFiles files = new PackFiles(dir);
     try {
       Hash hash = new Hash();
@@ -78,12 +84,12 @@ public final class RulePack {
       for (Path file : all) {
         hash.add(files.name(file)).add(file);
       }
-      RulePack pack = new RulePack(dir, hash.hex());
+      RulePack pack = new RulePack(dir, hash.hex(), language);
       List<Reading> unchecked = new ArrayList<>();
       boolean checked = believed && Files.exists(dir.resolve(COMPILED).resolve(pack.checkedMark()));
       for (Path file : all) {
         if (PackFiles.isRule(file) && wanted.test(files.id(file))) {
-          Reading reading = Reading.of(file, files.id(file), Locale.CHINESE);
+          Reading reading = Reading.of(file, files.id(file), language);
           if (!checked || !pack.takeOver(reading)) {
             unchecked.add(reading);
           }
@@ -108,7 +114,7 @@ public final class RulePack {
    */
   public static RulePack of(WrittenRule written, Path dir, ReportSystem system) {
     Reading reading = Reading.of(written, Locale.CHINESE);
-    RulePack pack = new RulePack(dir, reading.version());
+    RulePack pack = new RulePack(dir, reading.version(), Locale.CHINESE);
     pack.add(reading, Checks.toRun(Optional.of(Vocabulary.of(system))));
     return pack;
   }
@@ -121,6 +127,11 @@ public final class RulePack {
   /** The folder. */
   public Path dir() {
     return dir;
+  }
+
+  /** The language in which it is told what is wrong with rules. */
+  Locale language() {
+    return language;
   }
 
   /** The rules that could be read, by id. */
@@ -194,9 +205,7 @@ public final class RulePack {
       RuleSource first = byName.putIfAbsent(source.rule().name(), source);
       if (first != null) {
         sources.remove(source);
-        broken.add(
-            new BrokenRule(
-                source.rule(), source.drl().file(), 0, 0, "规则名称与 " + first.id() + " 重复，请另起名称"));
+        broken.add(BrokenRule.twin(source.rule(), first.id(), language));
       }
     }
     broken.sort(Comparator.comparing(rule -> rule.rule().id()));

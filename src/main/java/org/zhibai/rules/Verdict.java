@@ -11,7 +11,6 @@ import java.util.List;
  * @param found places of which the rule spoke
  * @param said what the rule said, in the order in which it spoke
  * @param failure why the case could not be run; empty when it could
- * @param text what happened, for the author to read
  */
 public record Verdict(
     String rule,
@@ -20,8 +19,7 @@ public record Verdict(
     List<String> expected,
     List<String> found,
     List<Said> said,
-    String failure,
-    String text) {
+    String failure) {
 
   /**
    * What the rule said of a place.

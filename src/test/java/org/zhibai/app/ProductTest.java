@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.rules.RulePack;
@@ -32,7 +33,7 @@ class ProductTest {
         pack.dir().resolve(".compiled").resolve(Product.read(pack.dir()).hash() + ".checked");
     Files.createDirectories(mark.getParent());
     Files.createFile(mark);
-    assertThat(RulePack.ofProduct(pack.dir()).broken()).isEmpty();
+    assertThat(RulePack.ofProduct(pack.dir(), Locale.CHINESE).broken()).isEmpty();
     assertThat(Product.read(pack.dir()).broken())
         .extracting(broken -> broken.rule().id())
         .containsExactly("supply/leakage-explained");

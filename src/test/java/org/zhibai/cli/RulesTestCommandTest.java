@@ -78,6 +78,19 @@ class RulesTestCommandTest {
         .contains("有误　supply/leakage-explained", "valeu", "另有 1 条规则有误", "符合　supply/sums-of-parts");
   }
 
+  @Test
+  void what_is_wrong_with_cases_and_rules_is_told_in_english_too() {
+    pack.change("supply/leakage-explained.md", "G1.05 @SW-01", "G1.95 @SW-01");
+    pack.change("supply/sums-of-parts.drl", "合计等于各分项之和", "合格水样数不大于检测水样数");
+    pack.change("supply/sums-of-parts.md", "# 合计等于各分项之和", "# 合格水样数不大于检测水样数");
+    assertThat(run("--lang", "en")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("the case can't be run: the report system has no indicator with the code G1.95")
+        .contains(
+            "broken  supply/sums-of-parts", "\" is that of quality/passed-within-tested as well")
+        .doesNotContain("没有", "重复", "不能");
+  }
+
   private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of("rules", "test"));
     all.addAll(List.of(arguments));

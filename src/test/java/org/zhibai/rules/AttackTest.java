@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,7 +111,7 @@ class AttackTest {
 
   @Test
   void mark_that_is_believed_opens_no_way_either() throws IOException {
-    Set<String> stillRefused = refusedWithMark(RulePack::ofProduct);
+    Set<String> stillRefused = refusedWithMark(dir -> RulePack.ofProduct(dir, Locale.CHINESE));
 
     assertThat(refused.keySet())
         .filteredOn(attack -> !stillRefused.contains(attack))

@@ -23,7 +23,8 @@ class RuleCasesTest {
     String wanted = System.getProperty("rule", "");
     RulePack pack = RulePack.read(PACK);
     CaseRunner runner =
-        CaseRunner.of(ReportSystem.read(PACK), pack, Path.of("target", "compiled-rules"));
+        new CaseRunner(
+            ReportSystem.read(PACK), RuleLibrary.load(pack, Path.of("target", "compiled-rules")));
     Stream<DynamicNode> broken =
         runner.library().broken().stream()
             .filter(rule -> rule.rule().id().startsWith(wanted))
@@ -46,7 +47,7 @@ class RuleCasesTest {
                                         verdict.ruleCase().title(),
                                         () ->
                                             assertThat(verdict.met())
-                                                .as(verdict.text())
+                                                .as("%s", verdict)
                                                 .isTrue()))));
     return Stream.concat(broken, cases);
   }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +183,8 @@ class RulePackTest {
         .extracting(broken -> broken.rule().id())
         .containsExactly("trial/bad", "trial/none", "trial/worse");
     assertThat(packs.read().broken().get(0).what()).contains("没有属性“valeu”");
-    RuleLibrary library = RuleLibrary.load(RulePack.ofProduct(folder), folder.resolve(".cache"));
+    RuleLibrary library =
+        RuleLibrary.load(RulePack.ofProduct(folder, Locale.CHINESE), folder.resolve(".cache"));
     assertThat(library.broken())
         .extracting(broken -> broken.rule().id())
         .containsExactly("trial/bad", "trial/none", "trial/worse");
