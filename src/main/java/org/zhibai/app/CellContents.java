@@ -19,7 +19,6 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
-import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 
 /** Says what stands in a cell of a submission, as intake read it. */
@@ -47,10 +46,7 @@ final class CellContents {
   }
 
   private Optional<Content> ofLedger(CellAddress at) {
-    return submission.ledgers().stream()
-        .filter(ledger -> ledger.header().sheet().equals(at.sheet()))
-        .findFirst()
-        .map(ledger -> value(ledger, at));
+    return submission.ledger(at.sheet()).map(ledger -> value(ledger, at));
   }
 
   private Content value(Ledger ledger, CellAddress at) {
@@ -62,18 +58,10 @@ final class CellContents {
     List<LedgerRow> rows = new ArrayList<>();
     int[] first = {Integer.MAX_VALUE};
     ledger.read(
-        new Ledger.Sink() {
-          @Override
-          public void row(LedgerRow row) {
-            first[0] = Math.min(first[0], row.row());
-            if (row.row() == at.row()) {
-              rows.add(row);
-            }
-          }
-
-          @Override
-          public void problem(Problem problem) {
-            // Told by the check.
+        row -> {
+          first[0] = Math.min(first[0], row.row());
+          if (row.row() == at.row()) {
+            rows.add(row);
           }
         });
     String header = column.map(LedgerColumn::header).orElse("");

@@ -18,8 +18,11 @@ public interface Ledger {
      */
     default void sum(LedgerRow row, boolean partial) {}
 
-    /** Something in the ledger that can't be understood. */
-    void problem(Problem problem);
+    /**
+     * Something in the ledger that can't be understood. The check tells it; who reads for another
+     * reason needn't hear it.
+     */
+    default void problem(Problem problem) {}
   }
 
   /** What all its rows share. */

@@ -1,6 +1,7 @@
 package org.zhibai.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -27,6 +28,11 @@ public record Submission(
   /** The latest year of submissions; empty when there is none. */
   public static OptionalInt latestYear(List<Submission> submissions) {
     return submissions.stream().mapToInt(Submission::year).max();
+  }
+
+  /** The ledger on a sheet; empty when it holds none. */
+  public Optional<Ledger> ledger(String sheet) {
+    return ledgers.stream().filter(one -> one.header().sheet().equals(sheet)).findFirst();
   }
 
   /**

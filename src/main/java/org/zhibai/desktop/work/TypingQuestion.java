@@ -14,10 +14,7 @@ record TypingQuestion(OpenCheck open, Submission submission, Executor screen) {
 
   /** Answers at once for a form, in the screen's thread later for a ledger, which is read first. */
   void ask(CellAddress at, Consumer<Typing> answer) {
-    boolean ofLedger =
-        submission.ledgers().stream()
-            .anyMatch(ledger -> ledger.header().sheet().equals(at.sheet()));
-    if (!ofLedger) {
+    if (submission.ledger(at.sheet()).isEmpty()) {
       answer.accept(open.typing(submission, at));
       return;
     }
