@@ -23,6 +23,7 @@ import org.zhibai.model.Submission;
 import org.zhibai.rules.RuleSource.Stage;
 import org.zhibai.rules.derive.Derivation;
 import org.zhibai.rules.derive.Derived;
+import org.zhibai.rules.derive.LedgerDigest;
 import org.zhibai.rules.derive.Suspicion;
 
 /**
@@ -116,11 +117,25 @@ public final class Check {
     List<Submission> all = inOrder(received.submissions());
     List<Outcome> outcomes =
         all.stream().map(one -> stageOne.outcome(one, prior(one, prior))).toList();
-    List<Standing> standings = derivation.standings(all, prior, mandatory(findings(outcomes)));
-    Derived across =
-        derivation.across(
-            all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
-    return StageFacts.across(all, across, standings);
+    return across(all, prior, outcomes, findings(outcomes)).facts();
+  }
+
+  /** What is worked out of all submissions together. */
+  private record Across(List<Submission> all, Derived derived, List<Standing> standings) {
+    List<Object> facts() {
+      return StageFacts.across(all, derived, standings);
+    }
+  }
+
+  /**
+   * @param alone what the rules find in each submission by itself
+   */
+  private Across across(
+      List<Submission> all, List<Submission> prior, List<Outcome> outcomes, List<Finding> alone) {
+    List<Standing> standings = derivation.standings(all, prior, mandatory(alone));
+    List<LedgerDigest> digests =
+        outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList();
+    return new Across(all, derivation.across(all, digests), standings);
   }
 
   /** Over all submissions, once each was looked at by itself. */
@@ -128,13 +143,10 @@ public final class Check {
       Received received, List<Submission> before, List<Outcome> outcomes, RunFacts run) {
     List<Submission> all = inOrder(received.submissions());
     List<Finding> alone = findings(outcomes);
-    List<Standing> standings = derivation.standings(all, before, mandatory(alone));
-    Derived across =
-        derivation.across(
-            all, outcomes.stream().flatMap(outcome -> outcome.digest().stream()).toList());
+    Across across = across(all, before, outcomes, alone);
     int latest = Submission.latestYear(all).orElse(0);
-    Outcome together = Outcome.across(all, across, system.mostListed(latest));
-    rules.run(Stage.ACROSS, StageFacts.across(all, across, standings), together);
+    Outcome together = Outcome.across(all, across.derived(), system.mostListed(latest));
+    rules.run(Stage.ACROSS, across.facts(), together);
     together.sinceFirst(library, latest);
     List<Finding> findings =
         FindingOrder.of(
@@ -150,9 +162,9 @@ public final class Check {
         accounting.notChecked(),
         accounting.accounts(),
         attainments(outcomes),
-        standings,
-        StageFacts.cityTotals(across),
-        duplicates(across));
+        across.standings(),
+        StageFacts.cityTotals(across.derived()),
+        duplicates(across.derived()));
   }
 
   /** The findings behind outcomes, in no particular order. */
