@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +50,6 @@ public final class WhatIf {
   private final Retyping retyping;
   private final Recalculation recalculation;
   private final Supposition supposition;
-  private final Map<CellAddress, String> typed = new LinkedHashMap<>();
 
   WhatIf(ReportSystem system, Submission original, CheckResult before, Supposition supposition) {
     this.original = original;
@@ -61,47 +59,17 @@ public final class WhatIf {
     this.supposition = supposition;
   }
 
-  /** The submission as it was handed in. */
-  public Submission submission() {
-    return original;
-  }
-
-  /** Types a text into a cell of the copy; what it shows in the original takes it back. */
-  public void type(CellAddress cell, String text) {
-    Optional<Entry> entry =
-        original.entries().stream().filter(one -> one.cell().equals(cell)).findFirst();
-    if (entry.isPresent() && entry.get().shown().equals(text.strip())) {
-      typed.remove(cell);
-    } else {
-      typed.put(cell, text);
-    }
-  }
-
-  /** Takes back what was typed into a cell. */
-  public void reset(CellAddress cell) {
-    typed.remove(cell);
-  }
-
-  /** Takes back everything that was typed. */
-  public void reset() {
-    typed.clear();
-  }
-
-  /** What was typed, by cell, in the order of typing. */
-  public Map<CellAddress, String> typed() {
-    return new LinkedHashMap<>(typed);
-  }
-
   /**
-   * What it does.
+   * What typing does.
    *
+   * @param typed the texts in the copy, by cell, where they differ from what was handed in
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
-  public Effect effect() {
+  public Effect effect(Map<CellAddress, String> typed) {
     if (typed.isEmpty()) {
       return new Effect(before, List.of(), List.of(), List.of(), Map.of());
     }
-    Submission changed = copy();
+    Submission changed = copy(typed);
     CheckResult result = supposition.together(changed, before.received(), before.run());
     Map<String, Finding> were = byKey(before.findings());
     Map<String, Finding> are = byKey(result.findings());
@@ -110,7 +78,7 @@ public final class WhatIf {
         result.findings().stream().filter(one -> !were.containsKey(one.key())).toList(),
         before.findings().stream().filter(one -> !are.containsKey(one.key())).toList(),
         result.findings().stream().filter(one -> differs(one, were.get(one.key()))).toList(),
-        followed(changed));
+        followed(changed, typed));
   }
 
   private static boolean differs(Finding now, @Nullable Finding before) {
@@ -123,7 +91,7 @@ public final class WhatIf {
   }
 
   /** The submission with what is typed, and with what follows from it. */
-  private Submission copy() {
+  private Submission copy(Map<CellAddress, String> typed) {
     Submission retyped = retyping.typed(original, typed);
     List<Entry> entries = new ArrayList<>(retyped.entries());
     Set<Integer> own = new HashSet<>();
@@ -151,7 +119,7 @@ public final class WhatIf {
         retyped.missing());
   }
 
-  private Map<CellAddress, String> followed(Submission changed) {
+  private Map<CellAddress, String> followed(Submission changed, Map<CellAddress, String> typed) {
     Map<CellAddress, String> followed = new LinkedHashMap<>();
     for (int i = 0; i < original.entries().size(); i++) {
       Entry now = changed.entries().get(i);

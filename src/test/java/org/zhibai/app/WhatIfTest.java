@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +50,7 @@ class WhatIfTest {
   @Test
   void findings_come_and_go_as_they_would_if_the_file_were_changed() throws IOException {
     WhatIf whatIf = open.whatIf(submission(YINZHOU));
-    whatIf.type(cell(YINZHOU, "D10"), "11500");
-    Effect effect = whatIf.effect();
+    Effect effect = whatIf.effect(Map.of(cell(YINZHOU, "D10"), "11500"));
 
     SampleFolder changed = SampleFolder.all(folder.resolve("changed"));
     changed.type(YINZHOU, SHEET, "D10", 11_500);
@@ -77,50 +78,43 @@ class WhatIfTest {
     byte[] file = Files.readAllBytes(samples.file(HAISHU));
     WhatIf whatIf = open.whatIf(submission(HAISHU));
     String right = String.valueOf(sum.expected());
-    whatIf.type(sum.place().address(), right);
-    Effect effect = whatIf.effect();
+    Effect effect = whatIf.effect(Map.of(sum.place().address(), right));
 
     assertThat(effect.gone()).extracting(Finding::key).contains(sum.key());
     assertThat(effect.result().findings()).extracting(Finding::key).doesNotContain(sum.key());
     assertThat(samples.file(HAISHU)).hasBinaryContent(file);
-    assertThat(whatIf.submission()).isEqualTo(submission(HAISHU));
   }
 
   @Test
   void several_cells_count_together_until_they_are_taken_back() {
     WhatIf whatIf = open.whatIf(submission(YINZHOU));
-    whatIf.type(cell(YINZHOU, "D10"), "11500");
-    List<Finding> one = whatIf.effect().come();
-    whatIf.type(cell(YINZHOU, "D9"), "见附件");
-    Effect both = whatIf.effect();
+    Map<CellAddress, String> first = Map.of(cell(YINZHOU, "D10"), "11500");
+    List<Finding> one = whatIf.effect(first).come();
+    Map<CellAddress, String> two = new LinkedHashMap<>(first);
+    two.put(cell(YINZHOU, "D9"), "见附件");
+    Effect both = whatIf.effect(two);
     assertThat(both.come()).extracting(Finding::key).isNotEqualTo(one);
     assertThat(both.come())
         .extracting(finding -> finding.rule().id())
         .contains("general/cell-understood");
 
-    whatIf.reset(cell(YINZHOU, "D9"));
-    assertThat(whatIf.effect().come()).isEqualTo(one);
-    whatIf.reset();
-    Effect nothing = whatIf.effect();
+    assertThat(whatIf.effect(first).come()).isEqualTo(one);
+    Effect nothing = whatIf.effect(Map.of());
     assertThat(nothing.come()).isEmpty();
     assertThat(nothing.gone()).isEmpty();
     assertThat(nothing.result()).isSameAs(before);
   }
 
   @Test
-  void what_is_typed_as_it_was_is_no_change() {
+  void a_cell_in_which_something_is_asked_for_can_be_typed_into() {
     Submission submission = submission(YINZHOU);
-    WhatIf whatIf = open.whatIf(submission);
     CellAddress cell = cell(YINZHOU, "D10");
-    whatIf.type(cell, "1");
     String shown =
         submission.entries().stream()
             .filter(entry -> entry.cell().equals(cell))
             .findFirst()
             .orElseThrow()
             .shown();
-    whatIf.type(cell, shown);
-    assertThat(whatIf.typed()).isEmpty();
     assertThat(open.typing(submission, cell))
         .isEqualTo(new Typing.Possible(cell, "02.02", "发明专利授权量", shown));
     assertThat(open.typing(submission, cell(YINZHOU, "A1"))).isEqualTo(Typing.Refused.NOT_ASKED);
@@ -135,9 +129,7 @@ class WhatIfTest {
     assertThat(open.typing(submission(YINZHOU), new CellAddress(computers.file(), LEDGER, "G4")))
         .isEqualTo(Typing.Refused.NOT_ASKED);
     WhatIf whatIf = open.whatIf(submission(YINZHOU));
-    whatIf.type(computers, "900");
-    whatIf.type(registered, "2021-05-05");
-    Effect effect = whatIf.effect();
+    Effect effect = whatIf.effect(Map.of(computers, "900", registered, "2021-05-05"));
 
     SampleFolder changed = SampleFolder.all(folder.resolve("ledger"));
     changed.type(YINZHOU, LEDGER, "G5", 900);
@@ -152,8 +144,7 @@ class WhatIfTest {
         .extracting(one -> one.place().address())
         .contains(new CellAddress(computers.file(), LEDGER, "J5"), registered);
     assertThat(messages(effect.result())).containsExactlyElementsOf(messages(fresh));
-    whatIf.reset();
-    assertThat(whatIf.effect().result()).isSameAs(before);
+    assertThat(whatIf.effect(Map.of()).result()).isSameAs(before);
   }
 
   @Test
@@ -176,8 +167,8 @@ class WhatIfTest {
   @Test
   void growth_that_the_template_works_out_follows_what_is_typed() {
     WhatIf whatIf = open.whatIf(submission(YINZHOU));
-    whatIf.type(cell(YINZHOU, "D10"), "2500");
-    assertThat(whatIf.effect().followed()).containsKey(cell(YINZHOU, "F10"));
+    Effect effect = whatIf.effect(Map.of(cell(YINZHOU, "D10"), "2500"));
+    assertThat(effect.followed()).containsKey(cell(YINZHOU, "F10"));
   }
 
   @Test

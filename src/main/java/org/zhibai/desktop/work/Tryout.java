@@ -87,9 +87,7 @@ public final class Tryout {
     try {
       WhatIf trial = whatIf == null ? open.whatIf(submission) : whatIf;
       whatIf = trial;
-      trial.reset();
-      wanted.forEach(trial::type);
-      Effect made = trial.effect();
+      Effect made = trial.effect(wanted);
       screen.execute(() -> show(mine, made, null));
     } catch (CancellationException e) {
       Thread.interrupted();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -17,6 +18,7 @@ import org.zhibai.app.OpenCheck;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
 import org.zhibai.app.Typing;
+import org.zhibai.app.Typing.Possible;
 import org.zhibai.app.WhatIf.Effect;
 import org.zhibai.model.CellAccount;
 import org.zhibai.model.CellAccount.Verdict;
@@ -79,6 +81,34 @@ class TryoutTest {
         .extracting(Finding.Cell::address)
         .contains(computers);
     assertThat(desk.tryout().orElseThrow().shown()).containsEntry(computers, "900");
+  }
+
+  @Test
+  void what_is_typed_as_it_was_is_no_change_in_a_form_nor_in_a_ledger() throws Exception {
+    for (CellAddress cell :
+        List.of(
+            sum.place().address(),
+            new CellAddress(sum.place().address().file(), "T2 软件正版化单位清单", "G5"))) {
+      Possible place = place(cell);
+      desk.type(place, "900");
+      desk.type(place, " " + place.shown());
+      assertThat(desk.tryout().orElseThrow().typed()).isEmpty();
+      Effect effect = await();
+      assertThat(effect.result()).isSameAs(desk.result().orElseThrow());
+      assertThat(effect.come()).isEmpty();
+      desk.untype();
+    }
+  }
+
+  private Possible place(CellAddress cell) throws InterruptedException {
+    List<Typing> answers = new ArrayList<>();
+    desk.typing(cell, answers::add);
+    while (answers.isEmpty()) {
+      Runnable answer = screen.poll(30, TimeUnit.SECONDS);
+      assertThat(answer).isNotNull();
+      answer.run();
+    }
+    return (Possible) answers.get(0);
   }
 
   @Test
