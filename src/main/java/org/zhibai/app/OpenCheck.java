@@ -21,8 +21,6 @@ import org.zhibai.model.Received.Skipped.Reason;
 import org.zhibai.model.SheetGrid;
 import org.zhibai.model.SheetOutline;
 import org.zhibai.model.Submission;
-import org.zhibai.rules.FormCoverage;
-import org.zhibai.rules.Supposition;
 
 /**
  * A check that stays open: submissions come, change and go, and only what changed is read and
@@ -62,9 +60,6 @@ public final class OpenCheck {
   private @Nullable Run running;
   private volatile @Nullable Checked last;
 
-  /** The last check that came to its end, and the rules it was made with. */
-  private record Checked(OpenPack pack, CheckResult result, Received prior) {}
-
   /**
    * Opens a check; the rules are loaded meanwhile.
    *
@@ -75,9 +70,13 @@ public final class OpenCheck {
     this.open = new OpenPack(setting);
   }
 
-  /** The report system of the rule pack. */
+  /**
+   * The report system that the last check was made with; before the end of any, that of the rule
+   * pack as it was opened.
+   */
   public ReportSystem system() {
-    return open.system();
+    Checked checked = last;
+    return checked == null ? open.system() : checked.system();
   }
 
   /**
@@ -163,26 +162,18 @@ public final class OpenCheck {
    * @throws IllegalStateException when nothing was checked yet
    */
   public CellAccount why(Submission submission, CellAddress cell) {
-    Checked checked = checked();
-    OpenPack pack = checked.pack();
-    Received received = checked.result().received();
-    List<Object> together =
-        received.submissions().size() == 1
-            ? List.of()
-            : pack.loaded().check().facts(received, checked.prior().submissions());
-    FormCoverage coverage = pack.coverage(submission.year());
-    return new CellExplanation(pack.system(), coverage, checked.result(), together)
-        .of(submission, checked.prior(), cell);
+    return checked().why(submission, cell);
   }
 
   /**
-   * Whether something can be typed into a cell of a copy of a submission. For a cell of a ledger
-   * the ledgers are read, which takes a moment.
+   * Whether something can be typed into a cell of a copy of a submission that was checked last. For
+   * a cell of a ledger the ledgers are read, which takes a moment.
    *
+   * @throws IllegalStateException when nothing was checked yet
    * @throws java.io.UncheckedIOException when a ledger can't be read any more
    */
   public Typing typing(Submission submission, CellAddress cell) {
-    return new TypingPlace(open.system(), submission).at(cell);
+    return checked().typing(submission, cell);
   }
 
   /**
@@ -192,10 +183,7 @@ public final class OpenCheck {
    * @throws IllegalStateException when nothing was checked yet
    */
   public WhatIf whatIf(Submission submission) {
-    Checked checked = checked();
-    Supposition supposition =
-        checked.pack().loaded().check().suppose(submission, checked.prior().submissions());
-    return new WhatIf(checked.pack().system(), submission, checked.result(), supposition);
+    return checked().whatIf(submission);
   }
 
   /**

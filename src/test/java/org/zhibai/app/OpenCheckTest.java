@@ -21,6 +21,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhibai.forms.LedgerForm;
+import org.zhibai.forms.LedgerForm.LedgerColumn;
+import org.zhibai.model.CellAccount.LedgerValue;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Progress;
@@ -193,6 +197,56 @@ class OpenCheckTest {
                     samples.paths(), SampleFolder.PRIOR, Progress.NONE, OpenCheck.Listener.NONE)))
         .isNotEmpty()
         .doesNotContain(rule);
+  }
+
+  @Test
+  void what_is_asked_of_a_result_is_answered_by_the_tables_that_it_was_made_with()
+      throws IOException {
+    SampleFolder samples = SampleFolder.of(folder.resolve("2023"), YINZHOU);
+    PackCopy pack = PackCopy.ofRules(folder.resolve("rules"));
+    OpenCheck fresh = new OpenCheck(new OpenCheck.Setting(pack.dir(), CACHE, null, Locale.CHINESE));
+    Submission submission =
+        fresh
+            .check(samples.paths(), List.of(), Progress.NONE, OpenCheck.Listener.NONE)
+            .received()
+            .submissions()
+            .get(0);
+    CellAddress computers = new CellAddress(submission.file().name(), "T2 软件正版化单位清单", "G5");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    pack.change("forms/ledgers.csv", ",台式机,台式机,", ",台式机,台式电脑,");
+    assertThatThrownBy(
+            () -> fresh.check(List.of(empty), List.of(), Progress.NONE, OpenCheck.Listener.NONE))
+        .isInstanceOf(NothingToCheck.class);
+
+    assertThat(fresh.typing(submission, computers))
+        .isEqualTo(new Typing.Possible(computers, "T2", "台式机", "163"));
+    assertThat(fresh.why(submission, computers).content())
+        .isInstanceOfSatisfying(
+            LedgerValue.class, value -> assertThat(value.header()).isEqualTo("台式机"));
+    assertThat(fresh.system().allLedgers())
+        .flatExtracting(LedgerForm::columns)
+        .extracting(LedgerColumn::header)
+        .contains("台式机");
+  }
+
+  @Test
+  void nothing_is_asked_of_submissions_before_the_first_check() throws IOException {
+    Submission submission =
+        open.check(
+                SampleFolder.of(folder.resolve("2023"), HAISHU).paths(),
+                List.of(),
+                Progress.NONE,
+                OpenCheck.Listener.NONE)
+            .received()
+            .submissions()
+            .get(0);
+    CellAddress cell = submission.entries().get(0).cell();
+    OpenCheck fresh = new OpenCheck(new OpenCheck.Setting(PACK, CACHE, null, Locale.CHINESE));
+    assertThatThrownBy(() -> fresh.typing(submission, cell))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> fresh.why(submission, cell)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> fresh.whatIf(submission)).isInstanceOf(IllegalStateException.class);
   }
 
   private static List<String> rules(CheckResult result) {

@@ -42,7 +42,7 @@ final class ExportJob extends Job {
     this.shell = shell;
     this.faults = new Faults(language);
     this.written = new WrittenFile(shell, language);
-    this.export = new ExportFindings(desk.open().system(), language);
+    this.export = new ExportFindings(desk.names().system(), language);
     this.desk = desk;
     this.result = wanted.result();
     this.shown = desk.findings().shown().stream().map(FindingRow::finding).toList();

@@ -17,6 +17,7 @@ import org.zhibai.model.Texts;
 
 /** What units, forms, cells and severities are called on screen. */
 public final class Names {
+  private final ReportSystem system;
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Names {
    * @param language of the words around them
    */
   public Names(ReportSystem system, Locale language) {
+    this.system = system;
     this.texts = Texts.of(Names.class, language);
     for (ReportingUnit unit : system.units()) {
       units.putIfAbsent(unit.code(), unit.name());
@@ -36,6 +38,11 @@ public final class Names {
     system
         .allLedgers()
         .forEach(ledger -> forms.put(ledger.number(), ledger.number() + " " + ledger.name()));
+  }
+
+  /** The report system that names them. */
+  public ReportSystem system() {
+    return system;
   }
 
   /** A sentence of this room. */

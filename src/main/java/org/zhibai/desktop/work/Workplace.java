@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -174,15 +175,17 @@ public final class Workplace {
    */
   public void check(Progress progress) {
     OpenCheck with = open;
+    Locale language = setting.language();
     running(true);
     try {
-      FirstFindings first = new FirstFindings(this::early);
-      CheckResult made = with.check(paths(), prior(), progress, first);
-      List<FindingRow> rows = FindingsList.rows(made.findings(), names);
+      CheckResult made = with.check(paths(), prior(), progress, new FirstFindings(this::early));
+      Names called = new Names(with.system(), language);
+      List<FindingRow> rows = FindingsList.rows(made.findings(), called);
       notes.take(made.findings());
       screen.execute(
           () -> {
             if (with == open) {
+              names = called;
               show(made, rows);
             }
           });
@@ -255,7 +258,7 @@ public final class Workplace {
     return open;
   }
 
-  /** What things are called. */
+  /** What things are called, by the rule pack that the result was made with. */
   public Names names() {
     return names;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.app.NothingToCheck;
 import org.zhibai.app.OpenCheck;
+import org.zhibai.app.PackCopy;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
 import org.zhibai.desktop.work.Workplace.Change;
@@ -146,6 +148,33 @@ class WorkplaceTest {
     assertThat(asked.poll(1500, TimeUnit.MILLISECONDS)).isNull();
     assertThat(watch.isOn()).isFalse();
     watch.close();
+  }
+
+  @Test
+  void things_are_called_as_the_rule_pack_of_the_result_calls_them() throws IOException {
+    PackCopy pack = PackCopy.ofRules(folder.resolve("rules"));
+    Workplace own =
+        new Workplace(
+            new OpenCheck.Setting(pack.dir(), SETTING.cache(), null, Locale.CHINESE),
+            new ReviewNotes(),
+            Runnable::run);
+    own.inputs(samples.paths(), SampleFolder.PRIOR);
+    own.check(Progress.NONE);
+
+    pack.change("forms/units.csv", "330212,鄞州区,", "330212,新鄞州区,");
+    own.inputs(List.of(Files.createDirectory(folder.resolve("nothing"))), List.of());
+    assertThatThrownBy(() -> own.check(Progress.NONE)).isInstanceOf(NothingToCheck.class);
+    assertThat(own.names().unit(YINZHOU)).isEqualTo("鄞州区");
+    assertThat(own.names().system().unit(YINZHOU).orElseThrow().name()).isEqualTo("鄞州区");
+
+    own.inputs(samples.paths(), SampleFolder.PRIOR);
+    own.check(Progress.NONE);
+    assertThat(own.names().unit(YINZHOU)).isEqualTo("新鄞州区");
+    assertThat(own.names().system().unit(YINZHOU).orElseThrow().name()).isEqualTo("新鄞州区");
+    assertThat(own.findings().all())
+        .filteredOn(row -> row.finding().reporter().equals(YINZHOU))
+        .isNotEmpty()
+        .allMatch(row -> row.unit().equals("新鄞州区"));
   }
 
   @Test
