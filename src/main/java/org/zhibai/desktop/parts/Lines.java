@@ -12,11 +12,14 @@ final class Lines {
 
   private Lines() {}
 
-  /** The lines of a text without line breaks; a single character is never broken. */
+  /**
+   * The lines of a text without line breaks; a single character is never broken, and blanks at the
+   * end of a line take no room.
+   */
   static Stream<String> of(String text, int width, Width measure) {
     Stream.Builder<String> lines = Stream.builder();
-    String rest = text;
-    while (measure.of(rest) > width && rest.length() > 1) {
+    String rest = text.stripTrailing();
+    while (measure.of(rest) > width && rest.length() > first(rest)) {
       int end = end(rest, width, measure);
       lines.add(rest.substring(0, end).stripTrailing());
       rest = rest.substring(end).stripLeading();
@@ -25,8 +28,8 @@ final class Lines {
   }
 
   private static int end(String text, int width, Width measure) {
-    int low = 1;
-    int high = text.length() - 1;
+    int low = first(text);
+    int high = Math.max(low, text.length() - 1);
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (measure.of(text.substring(0, middle)) <= width) {
@@ -40,7 +43,13 @@ final class Lines {
       word--;
     }
     int end = word > 0 ? word : low;
-    return Character.isLowSurrogate(text.charAt(end)) && end > 1 ? end - 1 : end;
+    boolean within = Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    return within ? end - 1 : end;
+  }
+
+  /** How long the first character is: two where it lies beyond the basic plane. */
+  private static int first(String text) {
+    return text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
   }
 
   private static boolean isLetter(char c) {

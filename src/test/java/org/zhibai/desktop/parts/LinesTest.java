@@ -28,4 +28,18 @@ class LinesTest {
     assertThat(String.join("", lines("𠮷𠮷𠮷", 3))).isEqualTo("𠮷𠮷𠮷");
     assertThat(lines("𠮷𠮷𠮷", 3)).containsExactly("𠮷", "𠮷", "𠮷");
   }
+
+  @Test
+  void a_character_beyond_the_basic_plane_is_never_split_however_narrow_the_cell() {
+    assertThat(lines("𠮷", 1)).containsExactly("𠮷");
+    assertThat(lines("𠮷𠮷", 1)).containsExactly("𠮷", "𠮷");
+    assertThat(lines("口𠮷口", 0)).containsExactly("口", "𠮷", "口");
+    assertThat(lines("ab𠮷", 3)).containsExactly("ab", "𠮷");
+  }
+
+  @Test
+  void blanks_at_the_end_make_no_line_of_their_own() {
+    assertThat(lines("专利  ", 2)).containsExactly("专利");
+    assertThat(lines("专利授权 ", 2)).containsExactly("专利", "授权");
+  }
 }
