@@ -53,10 +53,10 @@ final class PageSink implements SheetSink {
   private void flush() {
     if (wanted()) {
       while (first + rows.size() < row) {
-        rows.add(new SheetGrid.Row(first + rows.size(), false, List.of()));
+        rows.add(new SheetGrid.Row(false, List.of()));
       }
       if (first + rows.size() == row) {
-        rows.add(new SheetGrid.Row(row, hidden, List.copyOf(cells)));
+        rows.add(new SheetGrid.Row(hidden, List.copyOf(cells)));
       }
     }
     cells = new ArrayList<>();
@@ -65,33 +65,33 @@ final class PageSink implements SheetSink {
 
   @Override
   public void text(int column, String text, boolean formula) {
-    put(column, text, false, formula);
+    put(column, text, false);
   }
 
   @Override
   public void number(int column, Decimal number, CellFormat format, boolean formula) {
     String shown = wanted() ? format.shown(number.value()) : "0";
-    put(column, shown, !format.date(), formula);
+    put(column, shown, !format.date());
   }
 
   @Override
   public void error(int column, String code) {
-    put(column, code, false, false);
+    put(column, code, false);
   }
 
   @Override
   public void withoutResult(int column) {
-    put(column, "", false, true);
+    put(column, "", false);
   }
 
-  private void put(int column, String text, boolean number, boolean formula) {
+  private void put(int column, String text, boolean number) {
     outline.content(row, column);
     if (wanted() && column <= OutlineSink.LAST_COLUMN) {
       characters += text.length();
       if (characters > limits.characters()) {
         throw new Unreadable(ProblemKind.TOO_LARGE, "large.text", limits.characters());
       }
-      set(column, new Cell(text, number, formula, at(column).look()));
+      set(column, new Cell(text, number, at(column).look()));
     }
   }
 
@@ -102,7 +102,7 @@ final class PageSink implements SheetSink {
     }
     if (wanted() && column <= OutlineSink.LAST_COLUMN && look != Look.PLAIN) {
       Cell cell = at(column);
-      set(column, new Cell(cell.text(), cell.number(), cell.formula(), look));
+      set(column, new Cell(cell.text(), cell.number(), look));
     }
   }
 

@@ -12,25 +12,30 @@ public record SheetGrid(SheetOutline outline, int first, List<Row> rows) {
   /**
    * A row.
    *
+   * @param hidden whether spreadsheet programs don't show it
    * @param cells from the first column to the last that is seen
    */
-  public record Row(int number, boolean hidden, List<Cell> cells) {}
+  public record Row(boolean hidden, List<Cell> cells) {}
 
   /**
    * A cell.
    *
    * @param text as shown
    * @param number whether it holds a number
-   * @param formula whether a formula gives it
    */
-  public record Cell(String text, boolean number, boolean formula, Look look) {
+  public record Cell(String text, boolean number, Look look) {
     /** A cell with nothing in it. */
-    public static final Cell EMPTY = new Cell("", false, false, Look.PLAIN);
+    public static final Cell EMPTY = new Cell("", false, Look.PLAIN);
   }
 
   /** Whether a row is among those read. */
   public boolean holds(int row) {
     return row >= first && row < first + rows.size();
+  }
+
+  /** Whether a row is among those read and spreadsheet programs don't show it. */
+  public boolean hidden(int row) {
+    return holds(row) && rows.get(row - first).hidden();
   }
 
   /** A cell of the rows read; an empty one beside them. */

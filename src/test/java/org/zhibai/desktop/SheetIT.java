@@ -22,6 +22,7 @@ import org.zhibai.model.CellAddress;
 @ExtendWith(InWorkbench.class)
 class SheetIT {
   private static final int LAST = 20_000;
+  private static final int FAR = 15_000;
 
   @Test
   void a_long_ledger_is_scrolled_through_to_its_last_row() throws IOException {
@@ -44,6 +45,13 @@ class SheetIT {
     Window.until("the ledger", () -> Window.ui(sheets::getText).equals(LongLedger.NAME));
     Label cell = Window.control("sheet.cell", Label.class);
     Window.until("its fifth row", () -> Window.ui(cell::getText).contains("合成5"));
+
+    Window.ui(
+        () -> {
+          desk.look(new CellAddress(LongLedger.FILE, LongLedger.NAME, "B" + FAR));
+          return desk;
+        });
+    Window.until("what is far down", () -> Window.ui(cell::getText).contains("合成" + FAR));
 
     Canvas paper = Window.control("sheet.canvas", Canvas.class);
     for (double part : new double[] {0.25, 0.5, 1}) {

@@ -61,7 +61,7 @@ class SheetPagesTest {
     assertThat(outline.height(9)).isEqualTo(21);
     assertThat(outline.lines()).isFalse();
     assertThat(outline.last()).isBetween(30, 60);
-    assertThat(grid.rows()).extracting(SheetGrid.Row::number).startsWith(1, 2, 3);
+    assertThat(grid.rows()).hasSize(outline.last());
   }
 
   @Test
@@ -78,6 +78,28 @@ class SheetPagesTest {
     Cell remark = grid.cell(9, 7);
     assertThat(remark.text()).isEmpty();
     assertThat(remark.look().visible()).isTrue();
+  }
+
+  @Test
+  void what_spreadsheet_programs_hide_is_read_and_known_to_be_hidden() throws IOException {
+    for (Workbook workbook : List.of(new HSSFWorkbook(), new XSSFWorkbook())) {
+      Path file = folder.resolve("hidden" + workbook.getClass().getSimpleName());
+      Sheet sheet = workbook.createSheet("表");
+      for (int row = 0; row < 4; row++) {
+        sheet.createRow(row).createCell(1).setCellValue("第" + row);
+      }
+      sheet.getRow(2).setZeroHeight(true);
+      sheet.setColumnHidden(1, true);
+      try (workbook;
+          OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+      SheetGrid grid = new SheetPages(file).page("表", 1);
+      assertThat(grid.hidden(3)).isTrue();
+      assertThat(List.of(grid.hidden(2), grid.hidden(4), grid.hidden(99))).containsOnly(false);
+      assertThat(grid.outline().width(2)).isZero();
+      assertThat(grid.cell(3, 2).text()).isEqualTo("第2");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.zhibai.desktop.parts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,11 +14,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.jspecify.annotations.Nullable;
+import org.zhibai.desktop.parts.SheetBoxes.Box;
 import org.zhibai.desktop.work.SheetMeasure;
 import org.zhibai.desktop.work.SheetModel;
 import org.zhibai.model.CellAddress;
 
-/** Draws a sheet: only what is seen of it, so that long ledgers scroll like short forms. */
+/**
+ * Draws a sheet: only what is seen of it, so that long ledgers scroll like short forms. The
+ * headings of rows and columns that spreadsheet programs don't show are grey.
+ */
 final class SheetCanvas extends Canvas {
   private static final int GUTTER = 56;
   private static final int TOP = 22;
@@ -61,9 +66,12 @@ final class SheetCanvas extends Canvas {
   /** Shows a sheet; the place stays when it is the same sheet with other marks. */
   void show(@Nullable SheetModel other) {
     boolean same = model != null && other != null && model.sheet().equals(other.sheet());
+    if (other == null) {
+      measure = SheetMeasure.NOTHING;
+    } else if (model == null || model.outline() != other.outline()) {
+      measure = new SheetMeasure(other.outline(), fonts.scale());
+    }
     model = other;
-    measure =
-        other == null ? SheetMeasure.NOTHING : new SheetMeasure(other.outline(), fonts.scale());
     if (!same) {
       x = 0;
       y = 0;
@@ -176,19 +184,21 @@ final class SheetCanvas extends Canvas {
     int to = measure.rowAt(y + area.height - TOP);
     sheet.sight(from, to);
     gc.setClipping(GUTTER, TOP, area.width - GUTTER, area.height - TOP);
-    SheetBoxes boxes = new SheetBoxes(sheet, measure, x - GUTTER, y - TOP);
+    SheetBoxes boxes = new SheetBoxes(sheet, measure, x - GUTTER, y - TOP, typed);
     int right = measure.columnAt(x + area.width - GUTTER);
     int left = Math.max(1, measure.columnAt(x));
-    SheetPainter painter = new SheetPainter(gc, sheet, palette, fonts, typed);
-    painter.draw(boxes.of(from, to, left, right == 0 ? measure.columns() : right), area.width);
+    SheetPainter painter = new SheetPainter(gc, sheet, palette, fonts);
+    List<Box> seen = boxes.of(from, to, left, right == 0 ? measure.columns() : right);
+    painter.draw(new SheetRoom(seen, measure.width() - x + GUTTER, area.width));
     if (row > 0 && column > 0) {
       painter.frame(boxes.box(row, column, row, column).place());
     }
     gc.setClipping((Rectangle) null);
-    headers(gc, area, palette, from, to);
+    headers(gc, palette, from, to);
   }
 
-  private void headers(GC gc, Rectangle area, Palette palette, int from, int to) {
+  private void headers(GC gc, Palette palette, int from, int to) {
+    Rectangle area = getClientArea();
     gc.setFont(fonts.usual());
     gc.setBackground(palette.beside());
     gc.fillRectangle(0, 0, area.width, TOP);
@@ -196,23 +206,40 @@ final class SheetCanvas extends Canvas {
     gc.setForeground(palette.rule());
     gc.drawLine(0, TOP, area.width, TOP);
     gc.drawLine(GUTTER, 0, GUTTER, area.height);
-    gc.setForeground(palette.muted());
     gc.setClipping(GUTTER, 0, area.width - GUTTER, TOP);
     for (int c = 1; c <= measure.columns(); c++) {
-      String letters = SheetModel.letters(c);
-      int middle = GUTTER - x + (measure.left(c) + measure.left(c + 1)) / 2;
-      if (measure.left(c + 1) > measure.left(c)) {
-        gc.drawText(letters, middle - gc.textExtent(letters).x / 2, 3, true);
-      }
+      columnHeader(gc, c);
     }
     gc.setClipping(0, TOP, GUTTER, area.height - TOP);
-    int text = gc.getFontMetrics().getHeight();
     for (int i = from; i <= to; i++) {
-      String number = String.valueOf(i);
-      int width = gc.textExtent(number).x;
-      int above = (measure.top(i + 1) - measure.top(i) - text) / 2;
-      gc.drawText(number, GUTTER - 6 - width, TOP + measure.top(i) - y + above, true);
+      rowHeader(gc, i);
     }
     gc.setClipping((Rectangle) null);
+  }
+
+  private void columnHeader(GC gc, int number) {
+    int left = GUTTER - x + measure.left(number);
+    int width = measure.left(number + 1) - measure.left(number);
+    ground(gc, new Rectangle(left, 0, width, TOP), model != null && model.hiddenColumn(number));
+    String letters = SheetModel.letters(number);
+    gc.drawText(letters, left + (width - gc.textExtent(letters).x) / 2, 3, true);
+  }
+
+  private void ground(GC gc, Rectangle heading, boolean hidden) {
+    Palette palette = Palette.on(getParent());
+    gc.setForeground(hidden ? palette.ink() : palette.muted());
+    if (hidden) {
+      gc.setBackground(palette.rule());
+      gc.fillRectangle(heading);
+    }
+  }
+
+  private void rowHeader(GC gc, int number) {
+    int top = TOP - y + measure.top(number);
+    int height = measure.top(number + 1) - measure.top(number);
+    ground(gc, new Rectangle(0, top, GUTTER, height), model != null && model.hiddenRow(number));
+    String digits = String.valueOf(number);
+    int above = (height - gc.getFontMetrics().getHeight()) / 2;
+    gc.drawText(digits, GUTTER - 6 - gc.textExtent(digits).x, top + above, true);
   }
 }

@@ -1,7 +1,6 @@
 package org.zhibai.desktop.parts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -10,12 +9,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.zhibai.desktop.parts.SheetBoxes.Box;
 import org.zhibai.desktop.work.RelationMarks.Role;
 import org.zhibai.desktop.work.SheetModel;
-import org.zhibai.model.CellAddress;
 import org.zhibai.model.Look;
 import org.zhibai.model.Look.Border;
 import org.zhibai.model.Look.Stroke;
 import org.zhibai.model.Severity;
-import org.zhibai.model.SheetGrid.Cell;
 
 /** Draws the cells of a sheet as they look in the workbook, findings and marks over them. */
 final class SheetPainter {
@@ -23,23 +20,21 @@ final class SheetPainter {
   private final SheetModel sheet;
   private final Palette palette;
   private final SheetFonts fonts;
-  private final Map<CellAddress, String> typed;
 
-  SheetPainter(
-      GC gc, SheetModel sheet, Palette palette, SheetFonts fonts, Map<CellAddress, String> typed) {
+  SheetPainter(GC gc, SheetModel sheet, Palette palette, SheetFonts fonts) {
     this.gc = gc;
     this.sheet = sheet;
     this.palette = palette;
     this.fonts = fonts;
-    this.typed = typed;
   }
 
   /** Draws cells: grounds first, then texts, borders and marks over their neighbours. */
-  void draw(List<Box> boxes, int end) {
+  void draw(SheetRoom room) {
+    List<Box> boxes = room.boxes();
     boxes.forEach(this::ground);
-    SheetTexts texts = new SheetTexts(gc, palette, fonts, end);
+    SheetTexts texts = new SheetTexts(gc, palette, fonts, room);
     for (int i = 0; i < boxes.size(); i++) {
-      texts.draw(boxes, i, this::cell);
+      texts.draw(i);
     }
     boxes.forEach(this::borders);
     for (Box box : boxes) {
@@ -47,16 +42,10 @@ final class SheetPainter {
     }
   }
 
-  private Cell cell(int row, int column) {
-    Cell cell = sheet.cell(row, column);
-    String other = typed.get(sheet.address(row, column));
-    return other == null ? cell : new Cell(other, cell.number(), cell.formula(), cell.look());
-  }
-
   private void ground(Box box) {
     Rectangle place = box.place();
     Optional<Severity> finding = sheet.finding(box.row(), box.column());
-    int stated = sheet.cell(box.row(), box.column()).look().ground();
+    int stated = box.cell().look().ground();
     gc.setBackground(ground(box, finding, stated));
     gc.fillRectangle(place);
     if (sheet.outline().lines() && stated == Look.NO_COLOR) {
@@ -71,7 +60,7 @@ final class SheetPainter {
   }
 
   private Color ground(Box box, Optional<Severity> finding, int stated) {
-    if (typed.containsKey(sheet.address(box.row(), box.column()))) {
+    if (box.typed()) {
       return palette.typed();
     }
     return finding
@@ -81,7 +70,7 @@ final class SheetPainter {
 
   private void borders(Box box) {
     Rectangle place = box.place();
-    Look look = sheet.cell(box.row(), box.column()).look();
+    Look look = box.cell().look();
     Look last = box.merged() ? sheet.cell(box.lastRow(), box.lastColumn()).look() : look;
     int right = place.x + place.width;
     int bottom = place.y + place.height;

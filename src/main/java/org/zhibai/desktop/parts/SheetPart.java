@@ -47,7 +47,7 @@ public final class SheetPart {
   private final Label relation;
   private final SheetCanvas canvas;
   private @Nullable Submission submission;
-  private @Nullable LongSheet sheet;
+  private @Nullable SheetModel model;
   private int asked;
 
   /** Makes the view. */
@@ -107,7 +107,7 @@ public final class SheetPart {
 
   /** Another result: the sheet is read again, at the same cell. */
   private void again() {
-    sheet = null;
+    model = null;
     look();
   }
 
@@ -119,20 +119,16 @@ public final class SheetPart {
       return;
     }
     CellAddress at = cell.get();
-    LongSheet known = sheet;
-    if (known != null && found.get() == submission && shows(known, at)) {
+    SheetModel known = model;
+    if (known != null && found.get() == submission && known.here(at)) {
       show(known, at);
     } else {
       load(found.get(), at);
     }
   }
 
-  private static boolean shows(LongSheet sheet, CellAddress at) {
-    return sheet.outline().at().sheet().equals(at.sheet());
-  }
-
   private void nothing() {
-    sheet = null;
+    model = null;
     canvas.show(null);
     cellLabel.setText(texts.get("sheet.nothing"));
     relation.setText("");
@@ -179,11 +175,10 @@ public final class SheetPart {
     submission = of;
     OpenCheck open = desk.open();
     SheetOutline outline = read.grid().outline();
-    LongSheet shown =
+    LongSheet sheet =
         new LongSheet(read.grid(), first -> open.more(of, outline, first), around(at));
-    sheet = shown;
     sheets.setItems(read.sheets().toArray(String[]::new));
-    show(shown, at);
+    show(new SheetModel(sheet, of, desk.findings().all()), at);
   }
 
   private LongSheet.Surroundings around(CellAddress at) {
@@ -191,7 +186,7 @@ public final class SheetPart {
     return new LongSheet.Surroundings(
         ForkJoinPool.commonPool(),
         work -> display.asyncExec(() -> whileThere(work)),
-        canvas::redraw,
+        this::arrived,
         fault -> cellLabel.setText(unreadable(at, fault)));
   }
 
@@ -201,22 +196,25 @@ public final class SheetPart {
     }
   }
 
+  /** Rows that weren't at hand are there: the cell looked at may be among them. */
+  private void arrived() {
+    canvas.redraw();
+    desk.cell().ifPresent(this::label);
+  }
+
   private String unreadable(CellAddress at, Object fault) {
     return texts.get("sheet.unreadable", at.file(), fault);
   }
 
-  private void show(LongSheet shown, CellAddress at) {
-    Submission of = submission;
-    if (of == null) {
-      return;
-    }
+  private void show(SheetModel sheet, CellAddress at) {
     sheets.setText(at.sheet());
     RelationMarks marks = desk.chosen().map(RelationMarks::of).orElse(RelationMarks.NONE);
-    SheetModel model = new SheetModel(shown, of, desk.findings().all(), marks);
-    canvas.show(model);
+    SheetModel shown = sheet.marked(marks);
+    model = shown;
+    canvas.show(shown);
     typed();
     why.setEnabled(!at.ref().isEmpty());
-    cellLabel.setText(Texts.oneLine(label(model, of, at)));
+    label(at);
     relation.setText(relation(marks, at));
     relation.getParent().layout();
     if (!at.ref().isEmpty()) {
@@ -224,17 +222,25 @@ public final class SheetPart {
     }
   }
 
-  private String label(SheetModel model, Submission of, CellAddress at) {
+  private void label(CellAddress at) {
+    SheetModel sheet = model;
+    Submission of = submission;
+    if (sheet != null && of != null && sheet.here(at)) {
+      cellLabel.setText(Texts.oneLine(label(sheet, of, at)));
+    }
+  }
+
+  private static String label(SheetModel sheet, Submission of, CellAddress at) {
     String unit = of.unit().name() + " " + of.year();
     if (at.ref().isEmpty()) {
       return unit;
     }
     String entry =
-        model
+        sheet
             .entry(at.row(), at.column())
             .map(one -> "　" + one.code() + " " + one.name() + "　" + one.column())
             .orElse("");
-    return unit + "　" + at.ref() + entry + "　" + model.cell(at.row(), at.column()).text();
+    return unit + "　" + at.ref() + entry + "　" + sheet.cell(at.row(), at.column()).text();
   }
 
   /** The chosen finding's formula with numbers, and where the rest of its relation stands. */

@@ -1,7 +1,6 @@
 package org.zhibai.desktop.parts;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.zhibai.desktop.parts.SheetBoxes.Box;
@@ -17,22 +16,19 @@ final class SheetTexts {
   private final GC gc;
   private final Palette palette;
   private final SheetFonts fonts;
-  private final int end;
+  private final SheetRoom room;
 
-  /**
-   * @param end where the sheet's last column may go on to
-   */
-  SheetTexts(GC gc, Palette palette, SheetFonts fonts, int end) {
+  SheetTexts(GC gc, Palette palette, SheetFonts fonts, SheetRoom room) {
     this.gc = gc;
     this.palette = palette;
     this.fonts = fonts;
-    this.end = end;
+    this.room = room;
   }
 
-  /** Writes the text of one of some cells, which stand row by row. */
-  void draw(List<Box> boxes, int index, BiFunction<Integer, Integer, Cell> cells) {
-    Box box = boxes.get(index);
-    Cell cell = cells.apply(box.row(), box.column());
+  /** Writes the text of one of the cells. */
+  void draw(int index) {
+    Box box = room.boxes().get(index);
+    Cell cell = box.cell();
     if (cell.text().isEmpty()) {
       return;
     }
@@ -47,8 +43,7 @@ final class SheetTexts {
       write(
           look.wrapped() && !cell.number() ? lines(cell, place) : number(cell, place), cell, place);
     } else {
-      Rectangle room = box.merged() ? place : withEmptyNeighbours(boxes, index, cells);
-      gc.setClipping(before.intersection(room));
+      gc.setClipping(before.intersection(room.of(index)));
       write(List.of(cell.text().replace('\n', ' ')), cell, place);
     }
     gc.setClipping(before);
@@ -66,23 +61,6 @@ final class SheetTexts {
     }
     int sign = Math.max(1, gc.textExtent(TOO_WIDE).x);
     return List.of(TOO_WIDE.repeat(Math.max(1, (place.width - 2) / sign)));
-  }
-
-  /** A text goes on over the cells to the right that hold nothing. */
-  private Rectangle withEmptyNeighbours(
-      List<Box> boxes, int index, BiFunction<Integer, Integer, Cell> cells) {
-    Rectangle place = boxes.get(index).place();
-    int right = place.x + place.width;
-    int next = index + 1;
-    while (next < boxes.size() && boxes.get(next).row() == boxes.get(index).row()) {
-      Box box = boxes.get(next);
-      if (box.merged() || !cells.apply(box.row(), box.column()).text().isEmpty()) {
-        return new Rectangle(place.x, place.y, right - place.x, place.height);
-      }
-      right = box.place().x + box.place().width;
-      next++;
-    }
-    return new Rectangle(place.x, place.y, Math.max(end, right) - place.x, place.height);
   }
 
   private void write(List<String> lines, Cell cell, Rectangle place) {

@@ -75,9 +75,10 @@ public final class LongSheet {
     return page == null ? Cell.EMPTY : page.cell(row, column);
   }
 
-  /** Whether a row is at hand. */
-  public boolean holds(int row) {
-    return pages.containsKey(pageOf(row));
+  /** Whether a row is at hand and spreadsheet programs don't show it. */
+  public boolean hidden(int row) {
+    SheetGrid page = pages.get(pageOf(row));
+    return page != null && page.hidden(row);
   }
 
   /** Says which rows are in sight; those that aren't at hand are read. */

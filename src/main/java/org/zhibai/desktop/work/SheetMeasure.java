@@ -2,7 +2,10 @@ package org.zhibai.desktop.work;
 
 import org.zhibai.model.SheetOutline;
 
-/** Where the rows and columns of a sheet stand on screen, in pixels from its corner. */
+/**
+ * Where the rows and columns of a sheet stand on screen, in pixels from its corner. What
+ * spreadsheet programs hide has its place, columns a narrow one: a finding may stand there.
+ */
 public final class SheetMeasure {
   /** Pixels of a point, of a character of the usual font and what is left beside the characters. */
   private static final double POINT = 96 / 72.0;
@@ -32,8 +35,7 @@ public final class SheetMeasure {
   public SheetMeasure(SheetOutline outline, double scale) {
     lefts = new int[outline.columns() + 1];
     for (int i = 1; i < lefts.length; i++) {
-      double width = outline.width(i);
-      double pixels = width == 0 ? 0 : Math.max(NARROWEST, width * CHARACTER + PADDING);
+      double pixels = Math.max(NARROWEST, outline.width(i) * CHARACTER + PADDING);
       lefts[i] = lefts[i - 1] + (int) Math.round(pixels * scale);
     }
     tops = new int[Math.min(outline.heights().size(), outline.last()) + 1];

@@ -15,18 +15,17 @@ import org.zhibai.model.Submission;
 /** A sheet of a submission as it is drawn: what stands in each cell, and what is said of it. */
 public final class SheetModel {
   private final LongSheet sheet;
-  private final Map<Long, Entry> entries = new HashMap<>();
-  private final Map<Long, Severity> findings = new HashMap<>();
+  private final Map<Long, Entry> entries;
+  private final Map<Long, Severity> findings;
   private final RelationMarks marks;
 
   /**
+   * A sheet without marks.
+   *
    * @param all the findings on the submission and on others
-   * @param marks the marks of the chosen finding
    */
-  public SheetModel(
-      LongSheet sheet, Submission submission, List<FindingRow> all, RelationMarks marks) {
-    this.sheet = sheet;
-    this.marks = marks;
+  public SheetModel(LongSheet sheet, Submission submission, List<FindingRow> all) {
+    this(sheet, new HashMap<>(), new HashMap<>(), RelationMarks.NONE);
     for (Entry entry : submission.entries()) {
       CellAddress at = entry.cell();
       if (at.sheet().equals(sheet().sheet()) && !at.ref().isEmpty()) {
@@ -44,7 +43,24 @@ public final class SheetModel {
     }
   }
 
-  private boolean here(CellAddress at) {
+  private SheetModel(
+      LongSheet sheet,
+      Map<Long, Entry> entries,
+      Map<Long, Severity> findings,
+      RelationMarks marks) {
+    this.sheet = sheet;
+    this.entries = entries;
+    this.findings = findings;
+    this.marks = marks;
+  }
+
+  /** The same sheet with the marks of a finding. */
+  public SheetModel marked(RelationMarks by) {
+    return new SheetModel(sheet, entries, findings, by);
+  }
+
+  /** Whether a cell stands on it. */
+  public boolean here(CellAddress at) {
     return at.file().equals(sheet().file()) && at.sheet().equals(sheet().sheet());
   }
 
@@ -67,9 +83,14 @@ public final class SheetModel {
     sheet.sight(from, to);
   }
 
-  /** Whether a row is at hand. */
-  public boolean holds(int row) {
-    return sheet.holds(row);
+  /** Whether a row is one that spreadsheet programs don't show. */
+  public boolean hiddenRow(int row) {
+    return sheet.hidden(row);
+  }
+
+  /** Whether a column is one that spreadsheet programs don't show. */
+  public boolean hiddenColumn(int column) {
+    return outline().width(column) == 0;
   }
 
   /** What a cell shows. */

@@ -27,6 +27,7 @@ public final class Inks {
     grounds.put("beside", palette.beside());
     grounds.put("white", palette.printed(0xffffff));
     grounds.put("typed", palette.typed());
+    grounds.put("heading of what is hidden", palette.rule());
     for (Severity severity : Severity.values()) {
       grounds.put("cell " + severity, palette.ground(severity));
     }

@@ -19,6 +19,7 @@ import org.zhibai.model.SheetOutline;
 class LongSheetTest {
   private static final int ROWS = OpenCheck.ROWS;
   private static final int LAST = 50 * ROWS;
+  private static final int HIDDEN = 20 * ROWS + 7;
   private static final SheetOutline OUTLINE =
       new SheetOutline(
           CellAddress.ofSheet("台账.xlsx", "T1"),
@@ -54,9 +55,13 @@ class LongSheetTest {
             .mapToObj(
                 row ->
                     new SheetGrid.Row(
-                        row, false, List.of(new Cell("第" + row + "行", false, false, Look.PLAIN))))
+                        row == HIDDEN, List.of(new Cell("第" + row + "行", false, Look.PLAIN))))
             .toList();
     return new SheetGrid(OUTLINE, first, rows);
+  }
+
+  private boolean isAtHand(int row) {
+    return !sheet.cell(row, 1).text().isEmpty();
   }
 
   private void work() {
@@ -75,7 +80,7 @@ class LongSheetTest {
       }
     }
     assertThat(read).hasSize(49);
-    long kept = IntStream.rangeClosed(1, LAST).filter(sheet::holds).count();
+    long kept = IntStream.rangeClosed(1, LAST).filter(this::isAtHand).count();
     assertThat(kept).isLessThanOrEqualTo((long) LongSheet.KEPT * ROWS);
   }
 
@@ -88,8 +93,16 @@ class LongSheetTest {
     assertThat(read).hasSize(2).endsWith(LAST - ROWS + 1);
     assertThat(arrived).isEqualTo(2);
     assertThat(sheet.cell(LAST, 1).text()).isEqualTo("第" + LAST + "行");
-    assertThat(sheet.holds(20 * ROWS)).isFalse();
     assertThat(sheet.cell(20 * ROWS, 1)).isEqualTo(Cell.EMPTY);
+  }
+
+  @Test
+  void a_row_is_known_to_be_hidden_once_it_is_at_hand() {
+    assertThat(sheet.hidden(HIDDEN)).isFalse();
+    sheet.sight(HIDDEN - 5, HIDDEN + 5);
+    work();
+    assertThat(sheet.hidden(HIDDEN)).isTrue();
+    assertThat(sheet.hidden(HIDDEN + 1)).isFalse();
   }
 
   @Test
@@ -100,23 +113,5 @@ class LongSheetTest {
     sheet.sight(6 * ROWS, 6 * ROWS + 1);
     work();
     assertThat(refused).hasSize(1);
-  }
-
-  @Test
-  void rows_and_columns_stand_where_their_sizes_put_them() {
-    SheetMeasure measure = new SheetMeasure(OUTLINE, 1);
-    assertThat(measure.left(2)).isEqualTo(89);
-    assertThat(measure.left(3)).as("behind a hidden column").isEqualTo(89);
-    assertThat(measure.columnAt(88)).isEqualTo(1);
-    assertThat(measure.columnAt(89)).isEqualTo(3);
-    assertThat(measure.columnAt(measure.width())).isZero();
-    assertThat(List.of(measure.top(1), measure.top(2), measure.top(3), measure.top(4)))
-        .containsExactly(0, 40, 60, 120);
-    assertThat(measure.height()).isEqualTo(120 + (LAST - 3) * 20);
-    for (int row : new int[] {1, 2, 3, 4, 5, 999, LAST}) {
-      assertThat(measure.rowAt(measure.top(row))).isEqualTo(row);
-      assertThat(measure.rowAt(measure.top(row + 1) - 1)).isEqualTo(row);
-    }
-    assertThat(measure.rowAt(Integer.MAX_VALUE)).isEqualTo(LAST);
   }
 }

@@ -35,7 +35,7 @@ class SheetModelTest {
     LongSheet.Surroundings around =
         new LongSheet.Surroundings(Runnable::run, Runnable::run, () -> {}, fault -> {});
     LongSheet sheet = new LongSheet(grid, first -> grid, around);
-    return new SheetModel(sheet, haishu, list.all(), marks);
+    return new SheetModel(sheet, haishu, list.all()).marked(marks);
   }
 
   @Test
