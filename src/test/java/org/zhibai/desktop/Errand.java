@@ -3,21 +3,25 @@ package org.zhibai.desktop;
 import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.zhibai.desktop.editor.OpenRule;
 import org.zhibai.desktop.preferences.Settings;
+import org.zhibai.desktop.work.authoring.RuleFile;
 
 /** What a start of the product in its own process is to do. */
 enum Errand {
-  /** Gives a command a key on the page of keys, lays the window out and leaves the program. */
+  /** Gives a command a key on the page of keys, opens a rule and leaves the program. */
   BIND_A_KEY {
     @Override
     void run(Told told) {
       Window.show(FaultSign.LOG);
+      openRule();
       KeysPage.bind("打开示例", Hands.CONTROL, Hands.SHIFT, "F12");
       Window.later(() -> PlatformUI.getWorkbench().close());
     }
@@ -65,6 +69,18 @@ enum Errand {
 
   abstract void run(Told told);
 
+  /** The rule that is open at the end of the first start. */
+  static final String RULE = "general/growth-over-limit";
+
+  private static void openRule() {
+    Window.ui(
+        () -> {
+          OpenRule.in(Window.window().getActivePage(), RULE, RuleFile.RULE);
+          return RULE;
+        });
+    Window.control("rule.text", StyledText.class);
+  }
+
   private static String title() {
     return Window.ui(() -> Window.window().getShell().getText());
   }
@@ -87,6 +103,10 @@ enum Errand {
               .filter(CTabFolder.class::isInstance)
               .flatMap(tabs -> Arrays.stream(((CTabFolder) tabs).getItems()))
               .forEach(tab -> told.say("tab " + tab.getText()));
+          Window.controls()
+              .filter(control -> "rule.text".equals(control.getData("id")))
+              .map(text -> ((StyledText) text).getText().replace('\n', ' '))
+              .forEach(text -> told.say("rule " + text));
           return told;
         });
     Window.context(Settings.class).recent().forEach(path -> told.say("recent " + path));

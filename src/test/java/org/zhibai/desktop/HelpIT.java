@@ -2,6 +2,7 @@ package org.zhibai.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
@@ -61,12 +62,22 @@ class HelpIT {
 
   @Test
   void samples_are_opened_checked_and_named_in_the_title() {
+    Workplace desk = Window.context(Workplace.class);
+    Window.ui(
+        () -> {
+          desk.inputs(List.of(), List.of());
+          return desk;
+        });
+    Window.until("nothing in the title", () -> title().equals("知白"));
+
     Window.run("org.zhibai.openSamples");
 
-    Window.until(
-        "the samples in the title",
-        () -> Window.ui(() -> Window.window().getShell().getText()).equals("知白 – 2023"));
-    Window.until("findings", () -> Window.context(Workplace.class).result().isPresent());
+    Window.until("the samples in the title", () -> title().equals("知白 – 2023"));
+    Window.until("findings", () -> Window.ui(() -> desk.result().isPresent()));
+  }
+
+  private static String title() {
+    return Window.ui(() -> Window.window().getShell().getText());
   }
 
   private static CLabel doubleClick() {

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 final class Script {
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
+  /** Keys pressed together; a key by itself only where its name is no word. */
+  private static final String STROKE =
+      "(((Ctrl|Shift|Alt)\\+)+"
+          + "(Tab|Esc|Enter|Space|Backspace|Del|Delete|Insert|Home|End|Page ?Up|Page ?Down|Up|Down"
+          + "|Left|Right|F\\d{1,2}|\\S)|Esc|Tab|Del|F\\d{1,2})";
+
   /** What stays as it is, and why. */
   private static final List<Pattern> ALIKE =
       List.of(
@@ -17,11 +23,11 @@ final class Script {
           Pattern.compile("Emacs"),
           // The name of a language is written in it.
           Pattern.compile("中文（简体）(\\(&Z\\))?|&?English"),
-          // Keys, as they are printed on the keyboard.
-          Pattern.compile(
-              "(Ctrl|Shift|Alt|Tab|Esc|Enter|Space|Del|F\\d+|Page|Up|Down|\\+|-|\\t)+.*"),
-          // Files, folders, links and identifiers.
-          Pattern.compile("\\S*[./_@-]\\S*"));
+          // Keys, as they are printed on the keyboard, one after the other.
+          Pattern.compile(STROKE + "([ ,]+(" + STROKE + "|\\S))*"));
+
+  /** Files, folders, links and identifiers: what they are named nobody translates. */
+  private static final Pattern NAME = Pattern.compile("\\S*[./_@-]\\S*");
 
   private Script() {}
 
@@ -31,7 +37,10 @@ final class Script {
 
   static boolean isEnglishOnly(String seen) {
     String text = text(seen);
-    return !alike(text) && !hasHan(text) && WORD.matcher(text).find();
+    return !alike(text)
+        && !NAME.matcher(text).matches()
+        && !hasHan(text)
+        && WORD.matcher(text).find();
   }
 
   private static String text(String seen) {

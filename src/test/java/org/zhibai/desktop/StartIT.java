@@ -34,7 +34,9 @@ class StartIT {
     try (StartedProduct third = StartedProduct.start(workspace, Errand.LOOK)) {
       List<String> seen = third.told();
       assertWhole(seen);
-      assertThat(seen).contains("tab 错误日志");
+      assertThat(seen)
+          .contains("tab 错误日志", "tab growth-over-limit.drl")
+          .anyMatch(line -> line.startsWith("rule ") && line.contains("同比变动超过上限的须说明"));
       third.kill();
     }
 
