@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.NotesRefused;
 import org.zhibai.app.OpenCheck.Setting;
@@ -42,7 +43,18 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     context.set(Locale.class, language);
     Settings settings = new Settings(ZhibaiPage.store());
     context.set(Settings.class, settings);
-    context.set(Workplace.class, workplace(settings.rules()));
+    Workplace desk = workplace(settings.rules());
+    context.set(Workplace.class, desk);
+    settings.onRules(() -> take(settings.rules(), desk));
+  }
+
+  /** Takes the rules that were set; those that can't be read leave those there that are. */
+  private void take(Path rules, Workplace desk) {
+    try {
+      desk.rules(rules);
+    } catch (PackException e) {
+      tell(e);
+    }
   }
 
   /**
@@ -69,12 +81,17 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
 
   /** Says over the window that words can't be kept, or those kept can't be read. */
   private void unkept(IOException fault) {
-    Display display = PlatformUI.getWorkbench().getDisplay();
-    display.asyncExec(
-        () -> {
-          Shell[] shells = display.getShells();
-          new Faults(language).tell(shells.length == 0 ? new Shell(display) : shells[0], fault);
-        });
+    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> tell(fault));
+  }
+
+  /** Over the dialog that is open, or over the window; without a window in the log. */
+  private void tell(Exception fault) {
+    @Nullable Shell over = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+    if (over == null) {
+      ILog.of(getClass()).error(String.valueOf(fault), fault);
+    } else {
+      new Faults(language).tell(over, fault);
+    }
   }
 
   /** Nobody's words are lost by closing the window. */

@@ -17,6 +17,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.Product;
@@ -24,7 +25,6 @@ import org.zhibai.app.WatchPack;
 import org.zhibai.app.authoring.RuleTree;
 import org.zhibai.desktop.DesktopApplication;
 import org.zhibai.desktop.dialogs.Faults;
-import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.desktop.work.authoring.Authoring;
 import org.zhibai.desktop.work.authoring.Authoring.Change;
@@ -113,7 +113,7 @@ public final class AuthorDesk {
   private void begin() {
     if (!begun) {
       begun = true;
-      context(Settings.class).ifPresent(settings -> settings.onRules(this::another));
+      context(Workplace.class).ifPresent(desk -> desk.listen(this::heard));
       Path pack = pack();
       laying.in(0, () -> first(pack));
     }
@@ -131,6 +131,9 @@ public final class AuthorDesk {
             if (authoring == null) {
               ready(laid);
             }
+            if (!pack.equals(pack())) {
+              another();
+            }
           });
     } catch (RuntimeException e) {
       first.completeExceptionally(e);
@@ -138,23 +141,39 @@ public final class AuthorDesk {
     }
   }
 
+  /** The pack of the reviewer's desk: it is taken there first, if it can be read. */
   private static Path pack() {
-    return context(Settings.class).map(Settings::rules).orElseGet(Product::rules);
+    return context(Workplace.class).map(Workplace::pack).orElseGet(Product::rules);
   }
 
-  /** Another pack was set: open rules are closed, with what wasn't saved if their author wants. */
+  private void heard(Workplace.Change change) {
+    if (change == Workplace.Change.RULES && first.isDone()) {
+      another();
+    }
+  }
+
   private void another() {
     Path pack = pack();
-    if (authoring == null || authoring.pack().equals(pack)) {
+    if (authoring == null || !authoring.pack().equals(pack)) {
+      laying.in(0, () -> lay(pack));
+    }
+  }
+
+  /**
+   * Another pack was read, unless yet another was set meanwhile: open rules are closed, with what
+   * wasn't saved if their author wants.
+   */
+  private void replace(Authoring laid) {
+    if (!laid.pack().equals(pack())) {
       return;
     }
     if (OpenRule.closeAll()) {
-      laying.in(0, () -> lay(pack));
+      ready(laid);
     } else {
       MessageDialog.openInformation(
-          display.getActiveShell(),
+          over(),
           texts.get("open.title"),
-          texts.get("pack.kept", authoring.pack()));
+          texts.get("pack.kept", Objects.requireNonNull(authoring).pack()));
     }
   }
 
@@ -179,10 +198,15 @@ public final class AuthorDesk {
   private void lay(Path pack) {
     try {
       Authoring laid = new Authoring(pack, DesktopApplication.language());
-      screen(() -> ready(laid));
+      screen(() -> replace(laid));
     } catch (PackException e) {
-      screen(() -> new Faults(DesktopApplication.language()).tell(display.getActiveShell(), e));
+      screen(() -> new Faults(DesktopApplication.language()).tell(over(), e));
     }
+  }
+
+  /** The dialog that is open, or the window. */
+  private static Shell over() {
+    return PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
   }
 
   private void ready(Authoring laid) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.zhibai.app.WriteHandbook;
 import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.preferences.Settings;
+import org.zhibai.desktop.work.Workplace;
 import org.zhibai.model.Texts;
 
 /** Writes the handbook of the rule pack and opens it in the system's browser. */
@@ -19,20 +20,19 @@ public final class OpenHandbook {
 
   /** Begins to write; the browser opens when that is done. */
   @Execute
-  public void open(Shell shell, Locale language, Settings settings) {
+  public void open(Shell shell, Locale language, Workplace desk) {
     Texts texts = Texts.of(getClass(), language);
     Job job =
         Job.create(
-            texts.get("handbook.job"),
-            (IProgressMonitor monitor) -> write(shell, language, settings));
+            texts.get("handbook.job"), (IProgressMonitor monitor) -> write(shell, language, desk));
     job.setUser(true);
     job.schedule();
   }
 
-  private static IStatus write(Shell shell, Locale language, Settings settings) {
+  private static IStatus write(Shell shell, Locale language, Workplace desk) {
     try {
       Path folder = Settings.workspace().resolve("handbook");
-      Path page = new WriteHandbook(settings.rules()).write(folder, language).get(0);
+      Path page = new WriteHandbook(desk.pack()).write(folder, language).get(0);
       if (!launched(shell, page) && !Browsers.of(System.getenv()).open(page)) {
         new WrittenFile(shell, language).tell("handbook.title", "handbook.noBrowser", page);
       }

@@ -15,6 +15,6 @@ record Opening(Workplace desk, Settings settings, Shell shell, Locale language) 
     List<Path> files = List.of(submissions);
     settings.opened(submissions);
     desk.inputs(files, settings.prior().or(() -> LastYear.beside(files)).stream().toList());
-    new CheckNow().check(desk, settings, shell, language);
+    new CheckNow().check(desk, shell, language);
   }
 }

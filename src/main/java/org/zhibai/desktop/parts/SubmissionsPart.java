@@ -205,7 +205,7 @@ public final class SubmissionsPart {
 
   private void check() {
     if (!desk.paths().isEmpty()) {
-      new CheckNow().check(desk, settings, tree.getShell(), language);
+      new CheckNow().check(desk, tree.getShell(), language);
     }
   }
 

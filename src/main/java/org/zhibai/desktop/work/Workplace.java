@@ -33,6 +33,8 @@ public final class Workplace {
 
   /** What has become different. */
   public enum Change {
+    /** Another rule pack is open. */
+    RULES,
     /** Other files are to be checked. */
     INPUTS,
     /** A check has begun or ended. */
@@ -97,28 +99,30 @@ public final class Workplace {
   }
 
   /**
-   * Takes another rule pack or language. The files stay; they are to be checked again.
+   * Takes another rule pack, unless it is the one that is open. The files stay; they are to be
+   * checked again. A pack that can't be read leaves everything as it is.
    *
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
-  public void reopen(OpenCheck.Setting wanted) {
+  public void rules(Path pack) {
+    if (!pack.equals(pack())) {
+      reopen(new OpenCheck.Setting(pack, setting.cache(), setting.asOf(), setting.language()));
+    }
+  }
+
+  private void reopen(OpenCheck.Setting wanted) {
     OpenCheck other = new OpenCheck(wanted);
     open.cancel();
     open = other;
     setting = wanted;
     names = new Names(open.system(), wanted.language());
     show(null, List.of());
+    tell(Change.RULES);
   }
 
-  /**
-   * Takes another rule pack, unless it is the one that is open.
-   *
-   * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
-   */
-  public void rules(Path pack) {
-    if (!pack.equals(setting.pack())) {
-      reopen(new OpenCheck.Setting(pack, setting.cache(), setting.asOf(), setting.language()));
-    }
+  /** The rule pack that is open. */
+  public Path pack() {
+    return setting.pack();
   }
 
   /** Lays other files on the desk, instead of those that lie there. */

@@ -5,6 +5,7 @@ import static org.zhibai.desktop.editor.AuthorAtWork.active;
 import static org.zhibai.desktop.editor.AuthorAtWork.awaitLabel;
 import static org.zhibai.desktop.editor.AuthorAtWork.delete;
 import static org.zhibai.desktop.editor.AuthorAtWork.names;
+import static org.zhibai.desktop.editor.AuthorAtWork.press;
 import static org.zhibai.desktop.editor.AuthorAtWork.read;
 import static org.zhibai.desktop.editor.AuthorAtWork.text;
 import static org.zhibai.desktop.editor.AuthorAtWork.using;
@@ -13,6 +14,7 @@ import static org.zhibai.desktop.editor.AuthorAtWork.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.zhibai.app.Product;
 import org.zhibai.desktop.InWorkbench;
 import org.zhibai.desktop.Window;
 import org.zhibai.desktop.preferences.ZhibaiPage;
+import org.zhibai.desktop.work.Workplace;
 
 /** The rules on disk and the pack that is set, as the rule author's window follows them. */
 @ExtendWith(InWorkbench.class)
@@ -77,6 +80,36 @@ class RulePackIT {
               Window.ui(() -> AuthorDesk.get().ready().orElseThrow().pack())
                   .equals(Product.rules()));
     }
+  }
+
+  @Test
+  void a_pack_that_cannot_be_read_closes_no_rule_and_hinders_no_check() throws IOException {
+    Path broken = PackCopy.ofWater(Files.createTempDirectory("pack").resolve("water")).dir();
+    write(broken.resolve("forms/forms.csv"), "nothing of the kind\n1\n");
+    Workplace desk = Window.context(Workplace.class);
+    try {
+      using(
+          editor -> {
+            Window.later(() -> set(broken.toString()));
+            press("确定");
+            assertThat(Window.ui(() -> active() == editor)).isTrue();
+            assertThat(Window.ui(() -> text(editor))).contains("同比变动超过上限的须说明");
+            assertThat(Window.ui(desk::pack)).isEqualTo(Product.rules());
+
+            Path sample = Product.rules().resolveSibling("samples/2023/NBIP-2023-330212-01.xlsx");
+            Window.ui(() -> lay(desk, sample));
+            Window.run("org.zhibai.check");
+            Window.until("the result", () -> Window.ui(() -> desk.result().isPresent()));
+          });
+    } finally {
+      Window.ui(() -> set(""));
+      Window.ui(() -> lay(desk));
+    }
+  }
+
+  private static Workplace lay(Workplace desk, Path... files) {
+    desk.inputs(List.of(files), List.of());
+    return desk;
   }
 
   private static String counted() {
