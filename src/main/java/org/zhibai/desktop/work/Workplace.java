@@ -67,7 +67,7 @@ public final class Workplace {
   private @Nullable CellAddress cell;
   private @Nullable Tryout tryout;
   private final Latest early;
-  private boolean running;
+  private int checks;
   private int looked;
 
   /**
@@ -180,7 +180,7 @@ public final class Workplace {
   public void check(Progress progress) {
     OpenCheck with = open;
     Locale language = setting.language();
-    running(true);
+    running(1);
     try {
       CheckResult made = with.check(paths(), prior(), progress, new FirstFindings(this::early));
       Names called = new Names(with.system(), language);
@@ -194,14 +194,15 @@ public final class Workplace {
             }
           });
     } finally {
-      running(false);
+      running(-1);
     }
   }
 
-  private void running(boolean now) {
+  /** A check that gives way may end after the next one has begun. */
+  private void running(int more) {
     screen.execute(
         () -> {
-          running = now;
+          checks += more;
           looked = 0;
           tell(Change.RUNNING);
         });
@@ -215,7 +216,7 @@ public final class Workplace {
     notes.take(some.findings());
     early.show(
         () -> {
-          if (result == null && running) {
+          if (result == null && isRunning()) {
             looked = some.submissions();
             show(null, rows);
           }
@@ -229,7 +230,7 @@ public final class Workplace {
 
   /** Whether a check is running. */
   public boolean isRunning() {
-    return running;
+    return checks > 0;
   }
 
   /** How many submissions were looked at of which the findings are shown early. */
