@@ -21,6 +21,7 @@ import org.zhibai.app.RuleEffect;
 import org.zhibai.desktop.ReviewPerspective;
 import org.zhibai.desktop.editor.AuthorDesk;
 import org.zhibai.desktop.editor.RuleColors;
+import org.zhibai.desktop.work.FindingRow;
 import org.zhibai.desktop.work.Workplace;
 import org.zhibai.desktop.work.authoring.Authoring;
 import org.zhibai.desktop.work.authoring.Authoring.Change;
@@ -113,7 +114,10 @@ public final class EffectPart {
     }
   }
 
-  /** Shows where a finding stands, in the submission's form, with the cells of its relation. */
+  /**
+   * Shows where a finding stands, in the submission's form; one that was found also by the saved
+   * rule is chosen. Beside one that is only imagined nothing can be decided.
+   */
   private void goTo(int index) {
     if (index < 0 || index >= lines.size()) {
       return;
@@ -124,8 +128,11 @@ public final class EffectPart {
       IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
       IWorkbenchPage page = workbench.showPerspective(ReviewPerspective.ID, window);
       page.showView(ReviewPerspective.SHEET);
-      workplace.choose(finding);
-      workplace.look(finding.place().address());
+      workplace
+          .findings()
+          .row(finding.key())
+          .map(FindingRow::finding)
+          .ifPresentOrElse(workplace::choose, () -> workplace.look(finding.place().address()));
     } catch (WorkbenchException e) {
       throw new IllegalStateException(e);
     }

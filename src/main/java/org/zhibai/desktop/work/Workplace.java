@@ -279,14 +279,14 @@ public final class Workplace {
     tell(Change.LIST);
   }
 
-  /** Chooses a finding and looks at its cell; null for none. */
+  /** Chooses a finding and looks at its cell, also again; null for none. */
   public void choose(@Nullable Finding finding) {
     if (chosen != finding) {
       chosen = finding;
       tell(Change.CHOSEN);
-      if (finding != null) {
-        look(finding.place().address());
-      }
+    }
+    if (finding != null) {
+      look(finding.place().address());
     }
   }
 

@@ -148,6 +148,7 @@ class RuleFilesIT {
                 "its sheet", () -> Window.ui(sheets::getText).equals(place.substring(0, between)));
             String cell = Window.ui(() -> workplace.cell().orElseThrow().ref());
             assertThat(cell).isEqualTo(place.substring(between + 1));
+            assertThat(Window.ui(workplace::chosen)).as("nothing is decided on it").isEmpty();
           });
     } finally {
       Window.ui(() -> given(workplace, List.of(), List.of()));
