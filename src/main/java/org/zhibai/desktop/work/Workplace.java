@@ -384,7 +384,6 @@ public final class Workplace {
   /** Writes again what stands beside a finding: it holds for its figures as they are now. */
   public void confirm(Finding finding) {
     write(finding, notes.explanation(finding), notes.decision(finding));
-    tell(Change.CHOSEN);
   }
 
   /**
