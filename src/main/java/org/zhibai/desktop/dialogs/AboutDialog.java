@@ -9,9 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -124,8 +121,6 @@ public final class AboutDialog extends Dialog {
       super.buttonPressed(button);
       return;
     }
-    Clipboard clipboard = new Clipboard(getShell().getDisplay());
-    clipboard.setContents(new Object[] {surroundings}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    Copying.text(getShell().getDisplay(), surroundings);
   }
 }

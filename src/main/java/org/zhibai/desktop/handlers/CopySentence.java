@@ -1,10 +1,8 @@
 package org.zhibai.desktop.handlers;
 
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.zhibai.desktop.dialogs.Copying;
 import org.zhibai.desktop.work.FindingSentence;
 import org.zhibai.desktop.work.Workplace;
 
@@ -15,13 +13,7 @@ public final class CopySentence {
   @Execute
   public void copy(Workplace desk, Display display) {
     desk.chosen()
-        .ifPresent(
-            finding -> {
-              Clipboard clipboard = new Clipboard(display);
-              clipboard.setContents(
-                  new Object[] {new FindingSentence(desk.names()).of(finding)},
-                  new Transfer[] {TextTransfer.getInstance()});
-              clipboard.dispose();
-            });
+        .map(new FindingSentence(desk.names())::of)
+        .ifPresent(sentence -> Copying.text(display, sentence));
   }
 }

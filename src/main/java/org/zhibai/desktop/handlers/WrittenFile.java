@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.zhibai.desktop.dialogs.Copying;
 import org.zhibai.model.Texts;
 
 /** A file that was written and can't be opened here: tells where it is. */
@@ -43,10 +41,7 @@ record WrittenFile(Shell shell, Locale language) {
             IDialogConstants.OK_LABEL,
             texts.get("written.copy"));
     if (dialog.open() == 1) {
-      Clipboard clipboard = new Clipboard(shell.getDisplay());
-      clipboard.setContents(
-          new Object[] {file.toString()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Copying.text(shell.getDisplay(), file.toString());
     }
   }
 }

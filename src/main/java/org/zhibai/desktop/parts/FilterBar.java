@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -33,9 +34,9 @@ final class FilterBar {
   private final Composite bar;
   private final Text search;
   private final Map<Severity, Toggle> severities = new EnumMap<>(Severity.class);
-  private final Choice unit;
-  private final Choice form;
-  private final Choice rule;
+  private final Offer unit;
+  private final Offer form;
+  private final Offer rule;
   private final Combo decision;
   private final Combo grouping;
 
@@ -52,9 +53,9 @@ final class FilterBar {
     for (Severity severity : Severity.values()) {
       severities.put(severity, toggle(severity));
     }
-    unit = new Choice("findings.unit", "filter.unit");
-    form = new Choice("findings.form", "filter.form");
-    rule = new Choice("findings.rule", "filter.rule");
+    unit = new Offer("findings.unit", "filter.unit");
+    form = new Offer("findings.form", "filter.form");
+    rule = new Offer("findings.rule", "filter.rule");
     decision =
         combo(
             "findings.decision",
@@ -118,7 +119,7 @@ final class FilterBar {
     desk.list(list -> list.filter(filter));
   }
 
-  /** Offers the units, forms and rules that findings are about. */
+  /** Offers the units, forms and rules that findings are about; what is chosen shows after that. */
   void offer() {
     unit.offer(row -> row.finding().reporter(), FindingRow::unit);
     form.offer(FindingRow::formNumber, FindingRow::form);
@@ -127,19 +128,19 @@ final class FilterBar {
 
   /** Shows the filter as it is, as when it was changed elsewhere. */
   void show(FindingFilter filter) {
-    unit.show(filter.unit());
-    form.show(filter.form());
-    rule.show(filter.rule());
+    unit.show(filter.unit(), desk.names()::unit);
+    form.show(filter.form(), desk.names()::form);
+    rule.show(filter.rule(), id -> id);
     severities.forEach((severity, toggle) -> toggle.set(filter.severities().contains(severity)));
   }
 
   /** A choice among what findings are about; the first item lets all through. */
-  private final class Choice {
+  private final class Offer {
     private final Combo combo;
     private final String all;
     private final List<String> keys = new ArrayList<>(List.of(""));
 
-    Choice(String id, String label) {
+    Offer(String id, String label) {
       all = texts.get(label);
       combo = combo(id, List.of(all));
       combo.addListener(SWT.Selection, event -> filter());
@@ -152,7 +153,6 @@ final class FilterBar {
     void offer(Function<FindingRow, String> key, Function<FindingRow, String> label) {
       Map<String, String> found = new LinkedHashMap<>();
       desk.findings().all().forEach(row -> found.putIfAbsent(key.apply(row), label.apply(row)));
-      String chosen = key();
       List<String> labels = new ArrayList<>(List.of(all));
       keys.clear();
       keys.add("");
@@ -167,13 +167,17 @@ final class FilterBar {
       if (!Arrays.equals(items, combo.getItems())) {
         combo.setItems(items);
       }
-      show(chosen);
     }
 
-    void show(String chosen) {
+    /** What is chosen elsewhere is shown also where no finding is about it. */
+    void show(String chosen, UnaryOperator<String> label) {
+      if (!keys.contains(chosen)) {
+        keys.add(chosen);
+        combo.add(label.apply(chosen));
+      }
       int index = keys.indexOf(chosen);
-      if (combo.getSelectionIndex() != Math.max(0, index)) {
-        combo.select(Math.max(0, index));
+      if (combo.getSelectionIndex() != index) {
+        combo.select(index);
       }
     }
   }

@@ -9,15 +9,13 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.zhibai.desktop.dialogs.Copying;
 import org.zhibai.desktop.work.FindingColumn;
 import org.zhibai.desktop.work.FindingCounts;
 import org.zhibai.desktop.work.FindingLine;
@@ -86,7 +84,8 @@ public final class FindingsPart {
     table.addListener(SWT.Selection, event -> chosen());
     table.addListener(SWT.DefaultSelection, event -> open());
     table.addListener(SWT.KeyDown, this::key);
-    Hearing.of(desk, table, this::results, Change.RESULT, Change.RUNNING);
+    Hearing.of(desk, table, this::results, Change.RESULT);
+    Hearing.of(desk, table, this::offer, Change.RUNNING);
     Hearing.of(desk, table, this::refresh, Change.LIST, Change.NOTES);
     Hearing.of(desk, table, this::select, Change.CHOSEN);
     Hearing.ofTheme(table, this::refresh);
@@ -112,12 +111,20 @@ public final class FindingsPart {
         });
   }
 
-  /** While findings are still coming there is no offer of units: it would change all the time. */
   private void results() {
-    if (!desk.isRunning()) {
-      filter.offer();
+    offer();
+    for (int i = 0; i < COLUMNS.length; i++) {
+      Columns.fit(table.getColumn(i), desk.findings().longest(COLUMNS[i]));
     }
     refresh();
+  }
+
+  /** While findings are still coming there is no offer of units: it would change all the time. */
+  private void offer() {
+    if (!desk.isRunning()) {
+      filter.offer();
+      filter.show(desk.findings().filter());
+    }
   }
 
   /**
@@ -162,7 +169,8 @@ public final class FindingsPart {
     List<FindingLine> lines = desk.findings().lines();
     TableItem item = (TableItem) event.item;
     if (event.index >= lines.size()) {
-      String none = desk.result().isEmpty() ? unchecked : nothing;
+      boolean before = desk.result().isEmpty() && desk.findings().total().total() == 0;
+      String none = before ? unchecked : nothing;
       item.setText(TITLE, event.index == 0 ? none : "");
       return;
     }
@@ -254,11 +262,7 @@ public final class FindingsPart {
             .map(row -> ((FindingRow) row).finding())
             .toList();
     if (!findings.isEmpty()) {
-      Clipboard clipboard = new Clipboard(table.getDisplay());
-      clipboard.setContents(
-          new Object[] {new FindingSentence(desk.names()).of(findings)},
-          new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      Copying.text(table.getDisplay(), new FindingSentence(desk.names()).of(findings));
     }
   }
 

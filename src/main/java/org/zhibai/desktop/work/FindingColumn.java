@@ -48,6 +48,25 @@ public enum FindingColumn {
     return text == null ? names.severity(row.severity()) : text.apply(row);
   }
 
+  /** How many characters a row's number takes in the column; 0 where it has none. */
+  int digits(FindingRow row) {
+    Finding finding = row.finding();
+    @Nullable BigDecimal number =
+        switch (this) {
+          case REPORTED -> finding.reported();
+          case EXPECTED -> finding.expected();
+          case DIFFERENCE -> finding.difference();
+          default -> null;
+        };
+    if (number == null) {
+      return this == NUMBER ? row.number().length() : 0;
+    }
+    int whole = Math.max(1, number.precision() - number.scale());
+    int separators = (whole - 1) / 3;
+    int decimals = number.scale() > 0 ? number.scale() + 1 : 0;
+    return whole + separators + decimals;
+  }
+
   /** The column's heading. */
   public String heading(Names names) {
     return names.say("column." + name());

@@ -77,11 +77,6 @@ public final class FindingsList {
    *
    * @param called what things are called now
    */
-  public FindingsList with(List<Finding> findings, Names called) {
-    return withRows(rows(findings, called), called);
-  }
-
-  /** The same of rows that were made. */
   FindingsList withRows(List<FindingRow> rows, Names called) {
     FindingsList other = new FindingsList(called, rows, decisions);
     other.column = column;
@@ -237,6 +232,15 @@ public final class FindingsList {
   /** The findings that the filter lets through, in their order, also those of closed groups. */
   public List<FindingRow> shown() {
     return shown;
+  }
+
+  /** The longest number that a column shows; empty for a column of words. */
+  public String longest(FindingColumn of) {
+    return all.stream()
+        .filter(row -> of.digits(row) > 0)
+        .max(Comparator.comparingInt(of::digits))
+        .map(row -> of.text(row, names))
+        .orElse("");
   }
 
   /** How many findings there are. */

@@ -116,7 +116,7 @@ public final class Workplace {
     open = other;
     setting = wanted;
     names = new Names(open.system(), wanted.language());
-    show(null, List.of());
+    others();
     tell(Change.RULES);
   }
 
@@ -125,12 +125,18 @@ public final class Workplace {
     return setting.pack();
   }
 
+  /** What comes is about other units, forms or rules: nothing is filtered by those of before. */
+  private void others() {
+    findings.filter(findings.filter().unit("").form("").rule(""));
+    show(null, List.of());
+  }
+
   /** Lays other files on the desk, instead of those that lie there. */
   public void inputs(List<Path> submissions, List<Path> lastYears) {
     paths.clear();
     prior.clear();
     prior.addAll(lastYears);
-    show(null, List.of());
+    others();
     add(submissions);
   }
 

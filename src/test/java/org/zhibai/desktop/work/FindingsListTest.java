@@ -151,9 +151,28 @@ class FindingsListTest {
     list.filter(FindingFilter.ALL.unit(YINZHOU));
     list.sort(FindingColumn.MESSAGE, true);
     list.group(Grouping.RULE);
-    FindingsList again = list.with(SampleFindings.all(), SampleFindings.CHINESE);
+    FindingsList again =
+        list.withRows(
+            FindingsList.rows(SampleFindings.all(), SampleFindings.CHINESE),
+            SampleFindings.CHINESE);
     assertThat(again.lines()).isEqualTo(list.lines());
     assertThat(again.counts()).isEqualTo(list.counts());
+  }
+
+  @Test
+  void the_longest_number_of_a_column_is_known_and_words_have_none() {
+    for (FindingColumn column :
+        List.of(FindingColumn.REPORTED, FindingColumn.EXPECTED, FindingColumn.DIFFERENCE)) {
+      int longest =
+          list.all().stream()
+              .filter(row -> column.digits(row) > 0)
+              .mapToInt(row -> column.text(row, SampleFindings.CHINESE).length())
+              .max()
+              .orElseThrow();
+      assertThat(list.longest(column).length()).as(column.name()).isBetween(longest - 1, longest);
+    }
+    assertThat(list.longest(FindingColumn.NUMBER)).contains("-");
+    assertThat(list.longest(FindingColumn.MESSAGE)).isEmpty();
   }
 
   @Test
