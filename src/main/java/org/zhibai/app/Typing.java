@@ -14,6 +14,13 @@ public sealed interface Typing {
    */
   record Possible(CellAddress cell, String code, String name, String shown) implements Typing {}
 
+  /**
+   * Nobody knows: the file can't be read any more.
+   *
+   * @param file its name
+   */
+  record Unreadable(String file, Exception why) implements Typing {}
+
   /** It can't, and why. */
   enum Refused implements Typing {
     /** The cell is neither one that a form asks for nor one of a ledger's record. */

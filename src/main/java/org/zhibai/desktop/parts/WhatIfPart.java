@@ -114,6 +114,8 @@ public final class WhatIfPart {
           true,
           typed,
           texts.get("whatif.cell", cell, possible.code(), possible.name(), possible.shown()));
+    } else if (answer instanceof Typing.Unreadable unknown) {
+      value(false, "", texts.get("sheet.unreadable", unknown.file(), unknown.why()));
     } else {
       value(false, "", texts.get("whatif." + answer, at.ref(), WhatIf.MOST_ROWS));
     }

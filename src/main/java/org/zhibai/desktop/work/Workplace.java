@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class Workplace {
   private final Executor screen;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final ReviewNotes notes;
-  private final List<Path> paths = new ArrayList<>();
+  private final Inputs inputs = new Inputs();
   private final List<Path> prior = new ArrayList<>();
   private OpenCheck.Setting setting;
   private OpenCheck open;
@@ -65,8 +66,9 @@ public final class Workplace {
   private volatile @Nullable CheckResult result;
   private @Nullable Finding chosen;
   private @Nullable CellAddress cell;
-  private @Nullable Tryout tryout;
   private final Latest early;
+  private final TypingQuestion questions;
+  private final TypedValues typed;
   private int checks;
   private int looked;
 
@@ -81,6 +83,8 @@ public final class Workplace {
   public Workplace(OpenCheck.Setting setting, ReviewNotes notes, Executor screen) {
     this.screen = screen;
     this.early = new Latest(screen);
+    this.questions = new TypingQuestion(screen);
+    this.typed = new TypedValues(screen, () -> tell(Change.TYPED));
     this.notes = notes;
     this.setting = setting;
     this.open = new OpenCheck(setting);
@@ -105,12 +109,11 @@ public final class Workplace {
    * @throws org.zhibai.forms.PackException when the rule pack's tables have a mistake
    */
   public void rules(Path pack) {
-    if (!pack.equals(pack())) {
-      reopen(new OpenCheck.Setting(pack, setting.cache(), setting.asOf(), setting.language()));
+    if (pack.equals(pack())) {
+      return;
     }
-  }
-
-  private void reopen(OpenCheck.Setting wanted) {
+    OpenCheck.Setting wanted =
+        new OpenCheck.Setting(pack, setting.cache(), setting.asOf(), setting.language());
     OpenCheck other = new OpenCheck(wanted);
     open.cancel();
     open = other;
@@ -133,7 +136,7 @@ public final class Workplace {
 
   /** Lays other files on the desk, instead of those that lie there. */
   public void inputs(List<Path> submissions, List<Path> lastYears) {
-    paths.clear();
+    inputs.clear();
     prior.clear();
     prior.addAll(lastYears);
     others();
@@ -149,26 +152,20 @@ public final class Workplace {
 
   /** Lays more files on the desk; what lies within a folder there lies there already. */
   public void add(Collection<Path> more) {
-    for (Path path : more) {
-      Path whole = path.toAbsolutePath().normalize();
-      if (paths.stream().noneMatch(whole::startsWith)) {
-        paths.removeIf(known -> known.startsWith(whole));
-        paths.add(whole);
-      }
-    }
+    inputs.add(more);
     tell(Change.INPUTS);
   }
 
   /** Takes a file or folder off the desk; the file itself stays where it is. */
   public void remove(Path path) {
-    if (paths.remove(path.toAbsolutePath().normalize())) {
+    if (inputs.remove(path)) {
       tell(Change.INPUTS);
     }
   }
 
   /** The files and folders to check. */
   public List<Path> paths() {
-    return List.copyOf(paths);
+    return inputs.all();
   }
 
   /** The files and folders with last year's submissions. */
@@ -310,15 +307,10 @@ public final class Workplace {
   /** The submission in a file, by the file's name; the chosen finding's year counts. */
   public Optional<Submission> submission(String file) {
     int year = chosen == null ? 0 : chosen.year();
-    List<Submission> named =
-        result().stream()
-            .flatMap(made -> made.received().submissions().stream())
-            .filter(one -> one.file().name().equals(file))
-            .toList();
-    return named.stream()
-        .filter(one -> one.year() == year)
-        .findFirst()
-        .or(() -> named.stream().findFirst());
+    return result().stream()
+        .flatMap(made -> made.received().submissions().stream())
+        .filter(one -> one.file().name().equals(file))
+        .min(Comparator.comparing(one -> one.year() != year));
   }
 
   /** The chosen finding. */
@@ -333,44 +325,29 @@ public final class Workplace {
   }
 
   /**
-   * Says whether something can be typed into a cell of a copy: now for a cell that a form asks for,
-   * as soon as it is known for others.
+   * Says whether something can be typed into a cell of a copy: now for a cell of a form, as soon as
+   * it is known for one of a ledger, unless another cell is asked about until then.
    */
   public void typing(CellAddress at, Consumer<Typing> answer) {
     submission(at.file())
         .ifPresentOrElse(
-            of -> new TypingQuestion(open, of, screen).ask(at, answer),
+            of -> questions.ask(open, of, at, answer),
             () -> answer.accept(Typing.Refused.NOT_ASKED));
   }
 
   /** Types a value into a cell of a copy; of one submission at a time. */
   public void type(Typing.Possible at, String text) {
-    Optional<Submission> wanted = submission(at.cell().file());
-    if (wanted.isEmpty()) {
-      return;
-    }
-    Tryout trial = tryout;
-    if (trial == null || trial.submission() != wanted.get()) {
-      untype();
-      trial = new Tryout(open, wanted.get(), screen, () -> tell(Change.TYPED));
-      tryout = trial;
-    }
-    trial.type(at.cell(), at.shown(), text);
-    tell(Change.TYPED);
+    submission(at.cell().file()).ifPresent(of -> typed.type(open, of, at, text));
   }
 
   /** Takes back all that was typed. */
   public void untype() {
-    if (tryout != null) {
-      tryout.close();
-      tryout = null;
-      tell(Change.TYPED);
-    }
+    typed.untype();
   }
 
   /** What was typed into a copy. */
   public Optional<Tryout> tryout() {
-    return Optional.ofNullable(tryout);
+    return typed.tryout();
   }
 
   /** What was written beside findings. */

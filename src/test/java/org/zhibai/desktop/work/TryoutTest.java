@@ -3,6 +3,7 @@ package org.zhibai.desktop.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,48 @@ class TryoutTest {
       answer.run();
     }
     return (Possible) answers.get(0);
+  }
+
+  @Test
+  void of_cells_of_ledgers_asked_about_quickly_only_the_last_is_answered() throws Exception {
+    String file = sum.place().address().file();
+    List<CellAddress> asked =
+        Stream.of("G5", "G6", "G7").map(ref -> new CellAddress(file, "T2 软件正版化单位清单", ref)).toList();
+    List<Typing> answers = new ArrayList<>();
+    asked.forEach(cell -> desk.typing(cell, answers::add));
+    desk.typing(sum.place().address(), answers::add);
+    assertThat(answers).as("a form's cell is known at once").hasSize(1);
+
+    answers.clear();
+    asked.forEach(cell -> desk.typing(cell, answers::add));
+    while (answers.isEmpty()) {
+      Runnable next = screen.poll(30, TimeUnit.SECONDS);
+      assertThat(next).isNotNull();
+      next.run();
+    }
+    assertThat(answers)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Typing.Possible.class, found -> assertThat(found.cell()).isEqualTo(asked.get(2)));
+  }
+
+  @Test
+  void a_file_that_is_gone_is_said_to_be_unreadable() throws Exception {
+    CellAddress computers = new CellAddress(sum.place().address().file(), "T2 软件正版化单位清单", "G5");
+    Files.delete(samples.file(HAISHU));
+    List<Typing> answers = new ArrayList<>();
+    desk.typing(computers, answers::add);
+    Runnable answer = screen.poll(30, TimeUnit.SECONDS);
+    assertThat(answer).isNotNull();
+    answer.run();
+    assertThat(answers)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Typing.Unreadable.class,
+            unknown -> {
+              assertThat(unknown.file()).isEqualTo(computers.file());
+              assertThat(unknown.why()).isInstanceOf(UncheckedIOException.class);
+            });
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ import org.zhibai.app.PackCopy;
 import org.zhibai.app.ReviewNotes;
 import org.zhibai.app.SampleFolder;
 import org.zhibai.desktop.work.Workplace.Change;
+import org.zhibai.forms.PackException;
+import org.zhibai.model.CellAddress;
 import org.zhibai.model.Decision;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Progress;
@@ -100,6 +104,137 @@ class WorkplaceTest {
     assertThat(changes).filteredOn(change -> change == Change.RESULT).hasSize(1);
     assertThat(desk.findings().filter().unit()).isEqualTo(HAISHU);
     assertThat(desk.chosen().map(Finding::key)).contains(chosen.key());
+  }
+
+  @Test
+  void other_files_are_not_filtered_by_what_the_former_were_about() {
+    desk.check(Progress.NONE);
+    FindingFilter words = FindingFilter.ALL.text("专利");
+    desk.list(list -> list.filter(words.unit(HAISHU).form("02").rule("general/sums-of-parts")));
+
+    desk.inputs(List.of(samples.file(YINZHOU)), SampleFolder.PRIOR);
+
+    assertThat(desk.findings().filter()).isEqualTo(words);
+  }
+
+  @Test
+  void a_check_that_gives_way_does_not_end_the_one_that_follows_it() throws InterruptedException {
+    BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    Workplace slow = new Workplace(SETTING, new ReviewNotes(), waiting::add);
+    slow.inputs(samples.paths(), List.of());
+    CountDownLatch go = new CountDownLatch(1);
+    Thread first = checking(slow, new CountDownLatch(1));
+    Runnable begun = waiting.take();
+    Thread second = checking(slow, go);
+    first.join();
+    begun.run();
+    show(waiting);
+    assertThat(slow.isRunning()).isTrue();
+
+    go.countDown();
+    second.join();
+    show(waiting);
+    assertThat(slow.isRunning()).isFalse();
+    assertThat(slow.result()).isPresent();
+  }
+
+  private static void show(BlockingQueue<Runnable> waiting) {
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+  }
+
+  /** A check in a thread of its own that goes no further than its first step until it may. */
+  private static Thread checking(Workplace desk, CountDownLatch go) {
+    Progress held =
+        new Progress() {
+          @Override
+          public void expect(int steps) {}
+
+          @Override
+          public void done(String what) {
+            try {
+              go.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                desk.check(held);
+              } catch (CancellationException e) {
+                // It gave way.
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  @Test
+  void a_finding_that_is_chosen_again_is_looked_at_again_and_only_once() {
+    desk.check(Progress.NONE);
+    Finding finding = desk.findings().shown().get(0).finding();
+    changes.clear();
+    desk.choose(finding);
+    assertThat(changes).containsExactly(Change.CHOSEN, Change.CELL);
+    desk.look(CellAddress.ofSheet("别处", "别处"));
+    changes.clear();
+    desk.choose(finding);
+    assertThat(changes).containsExactly(Change.CELL);
+    assertThat(desk.cell()).contains(finding.place().address());
+  }
+
+  @Test
+  void another_pack_is_taken_and_one_that_cannot_be_read_leaves_all_as_it_is() throws IOException {
+    desk.check(Progress.NONE);
+    Path broken = PackCopy.ofWater(folder.resolve("broken")).dir();
+    Files.writeString(broken.resolve("forms/forms.csv"), "nothing of the kind\n1\n");
+    changes.clear();
+
+    assertThatThrownBy(() -> desk.rules(broken)).isInstanceOf(PackException.class);
+    assertThat(changes).isEmpty();
+    assertThat(desk.pack()).isEqualTo(SETTING.pack());
+    assertThat(desk.result()).isPresent();
+
+    Path own = PackCopy.ofRules(folder.resolve("own")).dir();
+    desk.rules(own);
+    assertThat(changes).contains(Change.RULES, Change.RESULT);
+    assertThat(desk.pack()).isEqualTo(own);
+    assertThat(desk.result()).isEmpty();
+    assertThat(desk.paths()).isEqualTo(samples.paths());
+    desk.check(Progress.NONE);
+    assertThat(desk.result()).isPresent();
+
+    changes.clear();
+    desk.rules(own);
+    assertThat(changes).isEmpty();
+  }
+
+  @Test
+  void words_that_are_confirmed_hold_for_the_figures_as_they_are_now() throws IOException {
+    desk.check(Progress.NONE);
+    for (FindingRow row : desk.findings().all()) {
+      desk.write(row.finding(), "已核实", Optional.of(Decision.ACCEPTED));
+    }
+    samples.type(HAISHU, "02 专利创造", "D10", 99_999);
+    desk.check(Progress.NONE);
+    Finding other =
+        desk.findings().all().stream()
+            .map(FindingRow::finding)
+            .filter(desk.notes()::outdated)
+            .findFirst()
+            .orElseThrow();
+    changes.clear();
+
+    desk.confirm(other);
+
+    assertThat(desk.notes().outdated(other)).isFalse();
+    assertThat(desk.notes().explanation(other)).isEqualTo("已核实");
+    assertThat(desk.notes().decision(other)).contains(Decision.ACCEPTED);
+    assertThat(changes).containsExactly(Change.NOTES);
   }
 
   @Test
