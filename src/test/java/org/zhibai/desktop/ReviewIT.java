@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -46,6 +48,35 @@ class ReviewIT {
     walk(desk);
     decide(desk);
     tryAnotherValue(desk);
+  }
+
+  @Test
+  void counts_are_shown_whole_and_wider_columns_stay_so() {
+    Workplace desk = SampleCheck.done();
+    Tree tree = Window.control("submissions.tree", Tree.class);
+    Window.ui(
+        () -> {
+          Arrays.stream(tree.getColumns()).skip(2).limit(3).forEach(column -> column.setWidth(5));
+          tree.getColumn(5).setWidth(200);
+          return tree;
+        });
+    SampleCheck.again(desk);
+    for (int column = 2; column <= 4; column++) {
+      int at = column;
+      String count = Window.ui(() -> tree.getItem(0).getText(at));
+      int width = Window.ui(() -> tree.getColumn(at).getWidth());
+      assertThat(count).hasSizeGreaterThan(1);
+      assertThat(width).as(count).isGreaterThan(Window.ui(() -> extent(tree, count)));
+    }
+    int widened = Window.ui(() -> tree.getColumn(5).getWidth());
+    assertThat(widened).isEqualTo(200);
+  }
+
+  private static int extent(Tree tree, String text) {
+    GC gc = new GC(tree);
+    int width = gc.textExtent(text).x;
+    gc.dispose();
+    return width;
   }
 
   @Test

@@ -8,13 +8,26 @@ import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.LastYear;
 import org.zhibai.desktop.work.Workplace;
 
-/** Lays submissions on an empty desk, last year's beside them, and checks them. */
-record Opening(Workplace desk, Settings settings, Shell shell, Locale language) {
+/** Lays submissions on the desk, last year's beside them, and checks them. */
+public record Opening(Workplace desk, Settings settings, Shell shell, Locale language) {
 
+  /** Lays a file or folder there instead of those that lie there. */
   void open(Path submissions) {
-    List<Path> files = List.of(submissions);
+    desk.inputs(List.of(submissions), List.of());
+    check(List.of(submissions));
+  }
+
+  /** Lays more files and folders there. */
+  public void add(List<Path> submissions) {
+    desk.add(submissions);
+    check(submissions);
+  }
+
+  private void check(List<Path> submissions) {
     settings.opened(submissions);
-    desk.inputs(files, settings.prior().or(() -> LastYear.beside(files)).stream().toList());
+    if (desk.prior().isEmpty()) {
+      desk.lastYears(settings.prior().or(() -> LastYear.beside(submissions)).stream().toList());
+    }
     new CheckNow().check(desk, shell, language);
   }
 }

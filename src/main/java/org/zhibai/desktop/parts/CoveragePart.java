@@ -62,8 +62,7 @@ public final class CoveragePart {
     readers.setData("id", "coverage.readers");
     both.setWeights(SHARES);
     measure.addListener(SWT.Selection, event -> author.whenReady(this::measure));
-    Runnable end = author.follow(this::measureAgain);
-    measure.addDisposeListener(event -> end.run());
+    AuthorView.of(author, measure, this::measureAgain, (desk, change) -> {});
     readers.addListener(SWT.DefaultSelection, event -> open((TableItem) event.item));
   }
 

@@ -30,10 +30,10 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.desktop.handlers.CheckNow;
+import org.zhibai.desktop.handlers.Opening;
 import org.zhibai.desktop.preferences.Settings;
 import org.zhibai.desktop.work.FindingFilter;
 import org.zhibai.desktop.work.FolderWatch;
-import org.zhibai.desktop.work.LastYear;
 import org.zhibai.desktop.work.SubmissionsTree;
 import org.zhibai.desktop.work.SubmissionsTree.Node;
 import org.zhibai.desktop.work.SubmissionsTree.State;
@@ -47,6 +47,8 @@ import org.zhibai.model.Texts;
 /** 填报: who handed in what, by year and unit; files come by dialog and by drop. */
 public final class SubmissionsPart {
   private static final int[] WIDTHS = {130, 60, 38, 38, 38, 40, 200};
+
+  private static final int VERSION = 5;
 
   private final Workplace desk;
   private final Locale language;
@@ -162,12 +164,7 @@ public final class SubmissionsPart {
 
   /** Lays files on the desk and checks them. */
   void take(List<Path> files) {
-    files.forEach(settings::opened);
-    desk.add(files);
-    if (desk.prior().isEmpty()) {
-      desk.lastYears(settings.prior().or(() -> LastYear.beside(files)).stream().toList());
-    }
-    check();
+    new Opening(desk, settings, tree.getShell(), language).add(files);
   }
 
   private void files() {
@@ -217,6 +214,7 @@ public final class SubmissionsPart {
   private void results() {
     units = desk.result().map(result -> new SubmissionsTree(result, desk.names())).orElse(null);
     years = units == null ? List.of() : units.years();
+    fit();
     counting = true;
     tree.removeAll();
     counting = false;
@@ -226,6 +224,21 @@ public final class SubmissionsPart {
       item.setExpanded(true);
     }
     refresh();
+  }
+
+  /** Counts are shown whole; columns that somebody has made wider stay so. */
+  private void fit() {
+    for (Severity severity : Severity.values()) {
+      int most = years.stream().mapToInt(year -> year.counts().of(severity)).max().orElse(0);
+      Columns.fit(tree.getColumn(2 + severity.ordinal()), count(most));
+    }
+    int last =
+        years.stream()
+            .flatMap(year -> year.nodes().stream())
+            .mapToInt(Node::version)
+            .max()
+            .orElse(0);
+    Columns.fit(tree.getColumn(VERSION), count(last));
   }
 
   private String hint() {
@@ -280,7 +293,7 @@ public final class SubmissionsPart {
       item.setText(column, count(node.counts().of(severity)));
       item.setForeground(column, palette.ink(severity));
     }
-    item.setText(5, node.version() == 0 ? "" : String.valueOf(node.version()));
+    item.setText(VERSION, count(node.version()));
     item.setText(6, node.note().isEmpty() ? node.file() : node.file() + "　" + node.note());
     boolean well = node.state() == State.RECEIVED;
     item.setForeground(1, well ? palette.good() : palette.ink(Severity.MANDATORY));

@@ -6,10 +6,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -80,13 +82,14 @@ public final class Settings {
     return store.getString(RECENT).isEmpty();
   }
 
-  /** Keeps a file or folder that was opened. */
-  public void opened(Path path) {
-    List<String> kept = new ArrayList<>(store.getString(RECENT).lines().toList());
-    String whole = path.toAbsolutePath().normalize().toString();
-    kept.remove(whole);
-    kept.add(0, whole);
-    store.setValue(RECENT, String.join("\n", kept.subList(0, Math.min(kept.size(), MOST_RECENT))));
+  /** Keeps files and folders that were opened; the last of them was opened last. */
+  public void opened(List<Path> paths) {
+    Set<String> kept = new LinkedHashSet<>();
+    for (int i = paths.size() - 1; i >= 0; i--) {
+      kept.add(paths.get(i).toAbsolutePath().normalize().toString());
+    }
+    store.getString(RECENT).lines().forEach(kept::add);
+    store.setValue(RECENT, kept.stream().limit(MOST_RECENT).collect(Collectors.joining("\n")));
     keep();
   }
 

@@ -36,18 +36,33 @@ class SettingsTest {
   void what_was_opened_last_comes_first_and_once() {
     Path one = made("一");
     Path two = made("二");
-    settings.opened(one);
-    settings.opened(two);
-    settings.opened(one);
+    settings.opened(List.of(one));
+    settings.opened(List.of(two));
+    settings.opened(List.of(one));
 
     assertThat(settings.recent()).isEqualTo(List.of(one, two));
     assertThat(settings.isNew()).isFalse();
   }
 
   @Test
+  void files_that_are_opened_together_are_kept_at_once() {
+    Path one = made("一");
+    Path two = made("二");
+    Path three = made("三");
+    settings.opened(List.of(one));
+    int[] kept = {0};
+    store.addPropertyChangeListener(event -> kept[0]++);
+
+    settings.opened(List.of(two, one, three));
+
+    assertThat(settings.recent()).isEqualTo(List.of(three, one, two));
+    assertThat(kept[0]).isEqualTo(1);
+  }
+
+  @Test
   void what_is_gone_is_not_offered_again() throws IOException {
     Path one = made("一");
-    settings.opened(one);
+    settings.opened(List.of(one));
     Files.delete(one);
 
     assertThat(settings.recent()).isEmpty();
@@ -56,7 +71,7 @@ class SettingsTest {
   @Test
   void only_the_last_few_are_kept() {
     for (int i = 0; i < 20; i++) {
-      settings.opened(made("folder" + i));
+      settings.opened(List.of(made("folder" + i)));
     }
 
     assertThat(settings.recent()).hasSize(8).first().isEqualTo(folder.resolve("folder19"));
