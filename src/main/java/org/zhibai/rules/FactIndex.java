@@ -10,35 +10,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one session by class, and by what a field holds, so that a condition on one code
- * doesn't go through all figures. A fact given twice is one fact, as in the engine.
+ * doesn't go through all figures.
  */
 final class FactIndex {
   private final Set<Object> asked;
   private final Map<Class<?>, Kind> kinds = new LinkedHashMap<>();
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-  private final Map<Class<?>, Boolean> twins = new HashMap<>();
 
   /**
+   * @param facts each given once
    * @param asked what fields may be asked for; facts that hold nothing of it are in no group
    */
   FactIndex(Collection<?> facts, Set<Object> asked) {
     this.asked = asked;
-    Seen seen = new Seen(facts.size());
     Kind kind = new Kind(Object.class);
     for (Object fact : facts) {
-      if (!seen.itself(fact)) {
-        if (kind.type != fact.getClass()) {
-          kind = kinds.computeIfAbsent(fact.getClass(), Kind::new);
-        }
-        kind.facts.add(fact);
+      if (kind.type != fact.getClass()) {
+        kind = kinds.computeIfAbsent(fact.getClass(), Kind::new);
       }
+      kind.facts.add(fact);
     }
   }
 
-  /** All facts, each once. */
+  /** All facts. */
   List<Object> all() {
     return of(Object.class);
   }
@@ -65,14 +63,17 @@ final class FactIndex {
     return joined(type, kind -> kind.by(field, reading).getOrDefault(value, List.of()));
   }
 
-  /** Whether there are two facts of a class that equal each other. */
+  /**
+   * Whether there are two facts of a class that equal each other; facts are records, so those of
+   * different classes never do.
+   */
   boolean twins(Class<?> type) {
-    Boolean known = twins.get(type);
-    if (known == null) {
-      known = Seen.twins(of(type));
-      twins.put(type, known);
+    for (Kind kind : kinds.values()) {
+      if (type.isAssignableFrom(kind.type) && kind.twins()) {
+        return true;
+      }
     }
-    return known;
+    return false;
   }
 
   /** What there is of each class that is of a type. */
@@ -99,29 +100,46 @@ final class FactIndex {
     private final Class<?> type;
     private final List<Object> facts = new ArrayList<>();
     private final Map<String, Map<Object, List<Object>>> byField = new HashMap<>();
+    private @Nullable Boolean twins;
 
     Kind(Class<?> type) {
       this.type = type;
+    }
+
+    boolean twins() {
+      if (twins == null) {
+        twins = Seen.twins(facts);
+      }
+      return twins;
     }
 
     Map<Object, List<Object>> by(String field, Function1<Object, Object> reading) {
       Map<Object, List<Object>> groups = byField.get(field);
       if (groups == null) {
         groups = new HashMap<>();
-        for (Object fact : facts) {
-          Object value = reading.apply(fact);
-          List<Object> group = groups.get(value);
-          if (group == null && asked.contains(value)) {
-            group = new ArrayList<>();
-            groups.put(value, group);
-          }
-          if (group != null) {
-            group.add(fact);
-          }
-        }
+        group(reading, groups);
         byField.put(field, groups);
       }
       return groups;
+    }
+
+    /** Facts of one line come one after the other, so a group is mostly the one before. */
+    private void group(Function1<Object, Object> reading, Map<Object, List<Object>> groups) {
+      Object before = null;
+      List<Object> group = null;
+      for (Object fact : facts) {
+        Object value = reading.apply(fact);
+        if (value != before) {
+          group =
+              asked.contains(value)
+                  ? groups.computeIfAbsent(value, asked -> new ArrayList<>())
+                  : null;
+          before = value;
+        }
+        if (group != null) {
+          group.add(fact);
+        }
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import org.zhibai.model.Standing;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Derived;
 
-/** Which facts the sessions see. */
+/** Which facts the sessions see, each once. */
 final class StageFacts {
   private StageFacts() {}
 

@@ -105,7 +105,7 @@ class PlacesTest {
         .formatted(name, String.join("\n    ", conditions));
   }
 
-  /** Figures and remarks of several units; some stand there twice, as themselves or as a copy. */
+  /** Figures and remarks of several units; some stand there twice, as a copy. */
   private static List<Object> facts(Random random) {
     List<Object> facts = new ArrayList<>();
     for (int unit = 0; unit < 12; unit++) {
@@ -119,15 +119,15 @@ class PlacesTest {
         }
       }
     }
-    Stream.of(3, 7, 11).map(facts::get).toList().forEach(facts::add);
-    Stream.of(2, 5).map(facts::get).map(PlacesTest::copy).toList().forEach(facts::add);
+    Stream.of(2, 3, 5, 7, 11).map(facts::get).map(PlacesTest::copy).toList().forEach(facts::add);
     return facts;
   }
 
   private static Object copy(Object fact) {
-    return fact instanceof Figure figure
-        ? figure(figure.code(), figure.place(), figure.value().intValue())
-        : fact;
+    return fact instanceof Words words
+        ? remark(words.code(), words.place(), words.text())
+        : figure(
+            ((Figure) fact).code(), ((Figure) fact).place(), ((Figure) fact).value().intValue());
   }
 
   private static Figure figure(String code, Place place, int value) {
