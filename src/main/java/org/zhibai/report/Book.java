@@ -11,6 +11,7 @@ import org.zhibai.model.CheckResult;
 import org.zhibai.model.Decision;
 import org.zhibai.model.ListedFindings;
 import org.zhibai.model.Review;
+import org.zhibai.model.Rule;
 import org.zhibai.model.RuleKind;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Submission;
@@ -100,6 +101,11 @@ final class Book {
   /** A rule kind's word. */
   String word(RuleKind kind) {
     return say("kind." + kind.name());
+  }
+
+  /** The level of a rule's check, number and words. */
+  String level(Rule rule) {
+    return say("level." + rule.level());
   }
 
   /** A unit's name; what stands for it when the unit isn't known. */

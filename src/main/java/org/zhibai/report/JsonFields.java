@@ -51,6 +51,7 @@ final class JsonFields {
     json.writeStringField("name", rule.name());
     json.writeStringField("kind", rule.kind().name());
     json.writeStringField("severity", rule.severity().name());
+    json.writeNumberField("level", rule.level());
   }
 
   /** File, sheet and cell; sheet and cell are null where the whole file or sheet is meant. */

@@ -15,6 +15,7 @@ final class RulesSheet {
           "rule.id",
           "rule.name",
           "rule.kind",
+          "rule.level",
           "finding.severity",
           "rule.formula",
           "finding.basis",
@@ -34,7 +35,7 @@ final class RulesSheet {
   }
 
   void write() {
-    SheetWriter sheet = new SheetWriter(book, NAME, 27, 32, 8, 9, 42, 46, 9, 9, 9, 9, 9, 9);
+    SheetWriter sheet = new SheetWriter(book, NAME, 27, 32, 8, 13, 9, 42, 46, 9, 9, 9, 9, 9, 9);
     List<RuleAccount> accounts = book.result().accounts();
     sheet.heading(
         book.say(NAME),
@@ -51,7 +52,7 @@ final class RulesSheet {
     sheet.freeze(2);
     accounts.forEach(account -> write(sheet, account));
     sheet.filter(header);
-    sheet.bars(SheetWriter.FIRST_ROW, sheet.next() - 1, 9, Tint.MANDATORY_SOFT);
+    sheet.bars(SheetWriter.FIRST_ROW, sheet.next() - 1, 10, Tint.MANDATORY_SOFT);
   }
 
   private static String shown(List<RuleAccount> accounts, ToLongFunction<RuleAccount> part) {
@@ -65,6 +66,7 @@ final class RulesSheet {
         .text(rule.id(), Face.TEXT.sized(9).in(Tint.MUTED))
         .text(rule.name(), Face.TEXT)
         .text(book.word(rule.kind()), Face.WORD)
+        .text(book.level(rule), Face.WORD)
         .text(book.word(rule.severity()), Face.WORD.in(Tint.of(rule.severity())))
         .text(rule.formula(), Face.TEXT)
         .text(words.basis(rule), Face.TEXT.in(Tint.MUTED))

@@ -27,7 +27,10 @@ class ShowPageTest {
     List<PageBlock> page = show.of(new RuleFiles(PACK).open(RULE));
 
     assertThat(page).first().isEqualTo(new Heading(1, "同比变动超过上限的须说明"));
-    assertThat(page).filteredOn(Paragraph.class::isInstance).asString().contains("核实性", "100");
+    assertThat(page)
+        .filteredOn(Paragraph.class::isInstance)
+        .asString()
+        .contains("核实性", "层次", "100");
     assertThat(page).anyMatch(Table.class::isInstance);
   }
 

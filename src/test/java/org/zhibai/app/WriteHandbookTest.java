@@ -29,6 +29,7 @@ class WriteHandbookTest {
     }
     assertThat(html)
         .contains("发明专利授权量 〔02.02发明专利授权量〕 件大于专利授权量", "【通行做法】", "<td>912</td><td>6480</td>")
+        .contains("强制性　表内　层次 1 本份材料　2021 年起适用")
         .contains("package creation.patents;", "创造 · 专利", "参数", "报送.截止天数", "T3 ");
   }
 

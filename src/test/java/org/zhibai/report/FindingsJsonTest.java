@@ -34,6 +34,7 @@ class FindingsJsonTest {
     String good = document(SyntheticResult.full());
     assertThat(faults(good.replaceFirst("\"MANDATORY\"", "\"SERIOUS\""))).isNotEmpty();
     assertThat(faults(good.replaceFirst("\"tolerance\"", "\"leeway\""))).isNotEmpty();
+    assertThat(faults(good.replaceFirst("\"level\" : \\d", "\"level\" : 6"))).isNotEmpty();
     assertThat(faults(good.replaceFirst("\"period\" : 2023", "\"period\" : \"2023\"")))
         .isNotEmpty();
     assertThat(faults(good.replaceFirst("\"scores\"", "\"marks\""))).isNotEmpty();
@@ -62,6 +63,7 @@ class FindingsJsonTest {
       assertThat(written.get("key").asText()).isEqualTo(finding.key());
       assertThat(written.get("severity").asText()).isEqualTo(finding.rule().severity().name());
       assertThat(written.get("kind").asText()).isEqualTo(finding.rule().kind().name());
+      assertThat(written.get("level").asInt()).isEqualTo(finding.rule().level());
       assertThat(written.get("unit").asText()).isEqualTo(finding.reporter());
       assertThat(written.get("period").asInt()).isEqualTo(2023);
       assertThat(written.get("reported").isNull()).isEqualTo(finding.reported() == null);

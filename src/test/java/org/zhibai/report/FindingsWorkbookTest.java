@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.forms.FormLabels;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
+import org.zhibai.model.RuleAccount;
 
 class FindingsWorkbookTest {
   private static final int UNIT = 2;
@@ -112,6 +113,22 @@ class FindingsWorkbookTest {
           .contains((int) checks + " / " + lines, "未能审核（项 / 条原因）");
       String told = "共 " + (int) checks + " 项未能审核（一条规则在一处为一项），出自 " + lines + " 条原因";
       assertThat(texts(workbook.getSheet("未能审核"))).anyMatch(text -> text.startsWith(told));
+    }
+  }
+
+  @Test
+  void every_rule_has_its_line_with_the_level_of_its_check() throws IOException {
+    CheckResult result = SyntheticResult.full();
+    try (XSSFWorkbook workbook = read(full)) {
+      Sheet rules = workbook.getSheet("审核规则");
+      assertThat(repeated(rules)).contains("类别 层次 性质");
+      for (int i = 0; i < result.accounts().size(); i++) {
+        Row row = rules.getRow(SheetWriter.FIRST_ROW + i);
+        RuleAccount account = result.accounts().get(i);
+        assertThat(row.getCell(0).getStringCellValue()).isEqualTo(account.rule().id());
+        assertThat(row.getCell(3).getStringCellValue()).startsWith(account.rule().level() + " ");
+        assertThat((long) row.getCell(10).getNumericCellValue()).isEqualTo(account.failed());
+      }
     }
   }
 

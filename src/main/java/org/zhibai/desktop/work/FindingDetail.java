@@ -90,7 +90,13 @@ public record FindingDetail(
         parts,
         Kind.RULE,
         names
-            .say("detail.rule", rule.name(), names.kind(rule.kind()), rule.id(), relations)
+            .say(
+                "detail.rule",
+                rule.name(),
+                names.kind(rule.kind()),
+                rule.id(),
+                relations,
+                names.level(rule))
             .strip(),
         names);
     return List.copyOf(parts);

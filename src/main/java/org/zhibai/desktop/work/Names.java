@@ -91,6 +91,11 @@ public final class Names {
     return say("kind." + kind.name());
   }
 
+  /** The level of a rule's check, number and words. */
+  public String level(Rule rule) {
+    return say("level." + rule.level());
+  }
+
   /** A decision's word. */
   public String decision(Decision decision) {
     return say("decision." + decision.name());

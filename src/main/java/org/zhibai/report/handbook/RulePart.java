@@ -76,6 +76,7 @@ final class RulePart {
             "handbook.facts",
             texts.get("severity." + rule.severity()),
             texts.get("kind." + rule.kind()),
+            texts.get("level." + rule.level()),
             rule.since())
         + (relations.isEmpty() ? "" : texts.get("handbook.relations", relations));
   }

@@ -36,6 +36,10 @@ class FindingWordsTest {
         .extracting(FindingDetail.Part::kind)
         .contains(Kind.MESSAGE, Kind.FORMULA, Kind.NUMBERS, Kind.REMEDY, Kind.BASIS, Kind.RULE);
     assertThat(detail.parts()).noneMatch(part -> part.text().isBlank());
+    assertThat(detail.parts())
+        .filteredOn(part -> part.kind() == Kind.RULE)
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.text()).contains("（表内，层次 1 本份材料）"));
     assertThat(detail.cells()).hasSameSizeAs(sum.cells());
   }
 
