@@ -14,9 +14,4 @@ public record RuleAccount(Rule rule, long held, long failed, long notChecked, lo
   public long checked() {
     return held + failed;
   }
-
-  /** All places. */
-  public long places() {
-    return held + failed + notChecked + notApplicable;
-  }
 }

@@ -15,16 +15,6 @@ public final class Brackets {
     this.tokens = tokens;
   }
 
-  /**
-   * The other bracket of the one just before a caret, or else just behind it.
-   *
-   * @return offset of the other bracket; empty when there is none
-   */
-  public OptionalInt partner(int caret) {
-    OptionalInt before = partnerOf(caret - 1);
-    return before.isPresent() ? before : partnerOf(caret);
-  }
-
   /** The other bracket of the one at an offset; empty when none stands there, or it is alone. */
   public OptionalInt partnerOf(int offset) {
     int index = tokens.index(offset);

@@ -57,10 +57,10 @@ class DrlTokensTest {
     int open = Pack.RULE.indexOf("( code == \"02.01\"");
     int close = Pack.RULE.indexOf(") // (");
 
-    assertThat(brackets.partner(open + 1)).hasValue(close);
-    assertThat(brackets.partner(close)).hasValue(open);
-    assertThat(brackets.partner(Pack.RULE.indexOf("// (") + 4)).isEmpty();
-    assertThat(brackets.partner(0)).isEmpty();
+    assertThat(brackets.partnerOf(open)).hasValue(close);
+    assertThat(brackets.partnerOf(close)).hasValue(open);
+    assertThat(brackets.partnerOf(Pack.RULE.indexOf("// (") + 3)).isEmpty();
+    assertThat(brackets.partnerOf(0)).isEmpty();
   }
 
   @Test
