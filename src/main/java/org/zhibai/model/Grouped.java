@@ -8,20 +8,7 @@ public final class Grouped {
 
   /** {@code −1,234.50}: all its decimals, and the minus sign of print. */
   public static String of(BigDecimal number) {
-    String plain = number.abs().toPlainString();
-    int point = plain.indexOf('.');
-    int whole = point < 0 ? plain.length() : point;
-    StringBuilder text = new StringBuilder(plain.length() + 6);
-    if (number.signum() < 0) {
-      text.append('−');
-    }
-    for (int i = 0; i < whole; i++) {
-      if (i > 0 && (whole - i) % 3 == 0) {
-        text.append(',');
-      }
-      text.append(plain.charAt(i));
-    }
-    return text.append(plain, whole, plain.length()).toString();
+    return (number.signum() < 0 ? "−" : "") + digits(number.abs().toPlainString());
   }
 
   /** Digits as a cell shows them: {@code -1,234.50}. */

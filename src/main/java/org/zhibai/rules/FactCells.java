@@ -162,7 +162,7 @@ final class FactCells {
   static String shown(LedgerRow row, String column) {
     Object value = row.value(column);
     if (value instanceof BigDecimal number) {
-      return Numbers.shown(number);
+      return Numbers.inCell(number);
     }
     return value == null ? "" : value.toString();
   }

@@ -14,6 +14,7 @@ import org.zhibai.model.ColumnRole;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Inequality;
 import org.zhibai.model.Listing;
 import org.zhibai.model.ReportingUnit;
@@ -213,7 +214,7 @@ final class CityFacts {
     return Formulas.number(figure)
         + sign
         + right
-        + (shares.size() > 1 ? " = " + Formulas.number(expected) : "")
+        + (shares.size() > 1 ? " = " + Grouped.of(expected) : "")
         + (holds ? "" : Formulas.difference(figure.value(), expected));
   }
 

@@ -9,6 +9,7 @@ import org.zhibai.forms.Parameters.Target;
 import org.zhibai.model.Completion;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Words;
 
 /**
@@ -50,13 +51,13 @@ final class Completions {
         slack,
         target.mark(),
         reasons.formula("formula.completion", figure.name(), target.value().toPlainString()),
-        Formulas.number(stated)
+        Grouped.of(stated)
             + (holds ? " = " : " ≠ ")
             + Formulas.number(figure)
             + " ÷ "
-            + Formulas.number(target.value())
+            + Grouped.of(target.value())
             + " × 100 = "
-            + Formulas.number(due));
+            + Grouped.of(due));
   }
 
   private static BigDecimal percent(BigDecimal value, Target target, int decimals) {

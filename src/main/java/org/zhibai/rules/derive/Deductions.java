@@ -9,6 +9,7 @@ import java.util.Set;
 import org.zhibai.forms.Parameters;
 import org.zhibai.model.CoverItem;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Standing.Deduction;
 import org.zhibai.model.Submission;
@@ -72,7 +73,7 @@ final class Deductions {
       return Optional.empty();
     }
     BigDecimal taken = points.get().multiply(number);
-    String reason = reasons.get(text, Formulas.number(number), points.get().toPlainString());
+    String reason = reasons.get(text, Grouped.of(number), points.get().toPlainString());
     Optional<BigDecimal> most = value(cap);
     return most.isPresent() && taken.compareTo(most.get()) > 0
         ? Optional.of(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.model.CityShare;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.PerCapita;
 import org.zhibai.model.ReportingUnit;
 
@@ -105,11 +106,11 @@ final class DistrictFacts {
         reasons.get(
             "numbers.cityShare",
             Formulas.number(now),
-            Formulas.number(sum),
-            Formulas.number(share),
+            Grouped.of(sum),
+            Grouped.of(share),
             Formulas.number(then),
-            Formulas.number(sumBefore),
-            Formulas.number(before)));
+            Grouped.of(sumBefore),
+            Grouped.of(before)));
   }
 
   private void perCapita(FormLine line, List<Figure> figures, Harvest harvest) {
@@ -161,8 +162,8 @@ final class DistrictFacts {
             "numbers.perCapita",
             Formulas.number(figure),
             Formulas.number(population),
-            Formulas.number(value),
-            Formulas.number(group.lower()),
-            Formulas.number(group.upper())));
+            Grouped.of(value),
+            Grouped.of(group.lower()),
+            Grouped.of(group.upper())));
   }
 }

@@ -27,7 +27,7 @@ final class Formulas {
       }
       BigDecimal factor = part.factor().abs();
       if (factor.compareTo(BigDecimal.ONE) != 0) {
-        text.append(number(factor)).append(" × ");
+        text.append(Grouped.of(factor)).append(" × ");
       }
       text.append(part.text());
     }
@@ -48,25 +48,20 @@ final class Formulas {
 
   /** The part {@code （差 20）} of a relation that doesn't hold. */
   static String difference(BigDecimal reported, BigDecimal expected) {
-    return "（差 " + number(reported.subtract(expected).abs()) + "）";
+    return "（差 " + Grouped.of(reported.subtract(expected).abs()) + "）";
   }
 
   /** A figure as a formula shows it, with its printed decimals. */
   static String number(Figure figure) {
     BigDecimal value = figure.value();
     int decimals = Math.max(figure.decimals(), Math.max(0, value.stripTrailingZeros().scale()));
-    return number(value.setScale(decimals, RoundingMode.UNNECESSARY));
+    return Grouped.of(value.setScale(decimals, RoundingMode.UNNECESSARY));
   }
 
   /** A number inside a sum; a negative one in brackets. */
   static String operand(Known known) {
     Figure figure = known.figure();
-    String text = figure == null ? number(known.value()) : number(figure);
+    String text = figure == null ? Grouped.of(known.value()) : number(figure);
     return known.value().signum() < 0 ? "（" + text + "）" : text;
-  }
-
-  /** A number as a formula shows it. */
-  static String number(BigDecimal value) {
-    return Grouped.of(value);
   }
 }

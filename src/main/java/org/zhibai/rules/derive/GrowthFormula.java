@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.model.Bound;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Growth;
 
 /** Writes a year-on-year pair with numbers. */
@@ -24,9 +25,7 @@ final class GrowthFormula {
     String measure = points ? " 个百分点" : "%";
     int decimals = growth == null ? 2 : growth.decimals();
     String worked =
-        change == null
-            ? ""
-            : Formulas.number(change.setScale(decimals, RoundingMode.HALF_UP)) + measure;
+        change == null ? "" : Grouped.of(change.setScale(decimals, RoundingMode.HALF_UP)) + measure;
     if (growth == null || change == null) {
       String text = now + "，上年 " + then;
       return change == null ? text : text + (points ? "，增减 " : "，同比 ") + worked;
@@ -42,7 +41,7 @@ final class GrowthFormula {
   private static String printed(Growth growth, String measure) {
     BigDecimal value = growth.value();
     return growth.bound() == Bound.EXACT
-        ? Formulas.number(value.setScale(Math.max(growth.decimals(), value.scale()))) + measure
+        ? Grouped.of(value.setScale(Math.max(growth.decimals(), value.scale()))) + measure
         : growth.shown();
   }
 

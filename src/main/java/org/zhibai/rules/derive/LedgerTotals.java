@@ -16,6 +16,7 @@ import org.zhibai.forms.LedgerRule.Total;
 import org.zhibai.model.CellAddress;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
 import org.zhibai.model.LedgerTotal;
@@ -147,9 +148,9 @@ final class LedgerTotals {
                 "numbers.ledger",
                 Formulas.number(figure),
                 holds ? "=" : "≠",
-                Formulas.number(value.get()),
+                Grouped.of(value.get()),
                 total.ledger(),
-                Formulas.number(BigDecimal.valueOf(running.rows())),
+                Grouped.of(BigDecimal.valueOf(running.rows())),
                 holds ? "" : Formulas.difference(figure.value(), value.get()))));
   }
 

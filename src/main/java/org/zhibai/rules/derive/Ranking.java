@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.Parameters.Criterion;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Finding;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.Standing;
 import org.zhibai.model.Standing.Deduction;
@@ -210,6 +211,6 @@ final class Ranking {
   private static String shown(BigDecimal value) {
     int decimals = value.abs().compareTo(BigDecimal.valueOf(100)) < 0 ? 4 : 2;
     BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    return Formulas.number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    return Grouped.of(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 }

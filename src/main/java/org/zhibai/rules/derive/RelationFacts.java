@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.FormLine;
 import org.zhibai.model.Equation;
 import org.zhibai.model.Figure;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Inequality;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.rules.derive.Reading.Known;
@@ -129,9 +130,9 @@ final class RelationFacts {
             + (holds ? " = " : " ≠ ")
             + Formulas.expression(shown(over), shown(under))
             + " = "
-            + Formulas.number(rate.exact())
+            + Grouped.of(rate.exact())
             + " → "
-            + Formulas.number(rate.expected())
+            + Grouped.of(rate.expected())
             + (holds ? "" : Formulas.difference(subject.value(), rate.expected()));
     return new Equation(
         relation.relation().id(),
@@ -150,7 +151,7 @@ final class RelationFacts {
     if (difference.compareTo(tolerance) <= 0) {
       return Formulas.number(subject) + " = " + right;
     }
-    String sum = Formulas.number(expected);
+    String sum = Grouped.of(expected);
     return Formulas.number(subject)
         + " ≠ "
         + right
@@ -161,7 +162,7 @@ final class RelationFacts {
   private static String bounded(
       Figure subject, String right, BigDecimal bound, BigDecimal tolerance) {
     boolean holds = subject.value().subtract(bound).compareTo(tolerance) <= 0;
-    String sum = Formulas.number(bound);
+    String sum = Grouped.of(bound);
     return Formulas.number(subject)
         + (holds ? " ≤ " : " > ")
         + right

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhibai.model.Finding;
 import org.zhibai.model.Finding.Cell;
 import org.zhibai.model.Finding.Suggestion;
+import org.zhibai.model.Grouped;
 
 /**
  * Values that would make a finding's relation hold. For equations that failed the expected value is
@@ -132,6 +133,6 @@ final class Suggestions {
         ? reasons.get(slip.key())
         : reasons.get(
             power > 0 ? "slip.factor.large" : "slip.factor.small",
-            Formulas.number(BigDecimal.TEN.pow(Math.abs(power))));
+            Grouped.of(BigDecimal.TEN.pow(Math.abs(power))));
   }
 }

@@ -12,6 +12,7 @@ import org.zhibai.forms.LedgerForm;
 import org.zhibai.forms.LedgerForm.LedgerColumn;
 import org.zhibai.forms.LedgerForm.Type;
 import org.zhibai.forms.ReportSystem;
+import org.zhibai.model.Grouped;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
@@ -129,8 +130,8 @@ final class SumRows {
         Sum sum = (partial ? part : all).getOrDefault(column, new Sum());
         if (stated != null && !sum.is(stated)) {
           wrong = true;
-          String difference = Formulas.number(stated.subtract(sum.total).abs());
-          String words = reasons.get("sum.row", Formulas.number(sum.total), difference);
+          String difference = Grouped.of(stated.subtract(sum.total).abs());
+          String words = reasons.get("sum.row", Grouped.of(sum.total), difference);
           harvest.fact(cell(row.ledger(), row, List.of(column), words));
         }
       }
