@@ -104,8 +104,5 @@ final class CaseFacts {
     public void row(LedgerRow row) {
       rows.add(row);
     }
-
-    @Override
-    public void problem(Problem problem) {}
   }
 }

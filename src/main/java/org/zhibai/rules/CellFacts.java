@@ -1,12 +1,13 @@
 package org.zhibai.rules;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
-import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.RuleSource.Stage;
 import org.zhibai.rules.derive.Derivation;
@@ -19,6 +20,7 @@ final class CellFacts {
   private final Derivation derivation;
   private final Submission submission;
   private final Optional<Submission> prior;
+  private @Nullable LedgerPass pass;
 
   CellFacts(
       ReportSystem system,
@@ -50,50 +52,40 @@ final class CellFacts {
     return StageFacts.across(alone, derivation.across(alone, List.of(pass().digest())), List.of());
   }
 
+  /** The pass over all ledgers, made once. */
   private LedgerPass pass() {
-    LedgerPass pass = new LedgerPass(system, submission);
-    for (Ledger ledger : submission.ledgers()) {
-      ledger.read(
-          new Ledger.Sink() {
-            @Override
-            public void row(LedgerRow row) {
-              pass.row(row);
-            }
-
-            @Override
-            public void sum(LedgerRow row, boolean partial) {
-              pass.sum(row, partial);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-              pass.problem(problem);
-            }
-          });
+    LedgerPass known = pass;
+    if (known == null) {
+      known = new LedgerPass(system, submission);
+      submission.ledgers().forEach(known::take);
+      pass = known;
     }
-    return pass;
+    return known;
   }
 
   private List<Object> ofRow(CellQuestion.Asked asked) {
     List<Object> facts = new ArrayList<>(system.parameters().thresholds(submission.year()));
     for (Ledger ledger : submission.ledgers()) {
       if (ledger.header().sheet().equals(asked.at().sheet())) {
-        ledger.read(
-            new Ledger.Sink() {
-              @Override
-              public void row(LedgerRow row) {
-                if (row.row() == asked.row()) {
-                  facts.add(NotingRow.of(row));
-                }
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                // Told by the pass over all ledgers.
-              }
-            });
+        row(ledger, asked.row()).ifPresent(row -> facts.add(NotingRow.of(row)));
       }
     }
     return facts;
+  }
+
+  /** A row of a ledger, also of one that breaks off behind it; the pass tells that it does. */
+  private static Optional<LedgerRow> row(Ledger ledger, int number) {
+    List<LedgerRow> found = new ArrayList<>();
+    try {
+      ledger.read(
+          row -> {
+            if (row.row() == number) {
+              found.add(row);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      return found.stream().findFirst();
+    }
+    return found.stream().findFirst();
   }
 }

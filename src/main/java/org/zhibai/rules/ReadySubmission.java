@@ -1,13 +1,10 @@
 package org.zhibai.rules;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.Ledger;
-import org.zhibai.model.LedgerRow;
-import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 import org.zhibai.model.Threshold;
 import org.zhibai.rules.RuleSource.Stage;
@@ -17,8 +14,6 @@ import org.zhibai.rules.derive.LedgerPass;
 
 /** One submission with what rules see of it at hand. Rows of ledgers are read each time. */
 final class ReadySubmission {
-  private static final int CHUNK = 2_000;
-
   private final ReportSystem system;
   private final Derivation derivation;
   private final Submission submission;
@@ -46,7 +41,8 @@ final class ReadySubmission {
       rules.run(Stage.SUBMISSION, facts.or(this::facts).alone(), outcome);
     }
     if (rules.any(Stage.ROWS)) {
-      Rows rows = new Rows(rules, outcome);
+      List<Threshold> thresholds = system.parameters().thresholds(submission.year());
+      RowChunks rows = new RowChunks(rules, outcome, thresholds);
       read(rows);
       rows.flush();
     }
@@ -61,13 +57,7 @@ final class ReadySubmission {
 
   private Facts facts() {
     LedgerPass pass = new LedgerPass(system, submission);
-    for (Ledger ledger : submission.ledgers()) {
-      try {
-        ledger.read(pass);
-      } catch (UncheckedIOException e) {
-        pass.lost(ledger.header().ledger(), String.valueOf(e.getMessage()));
-      }
-    }
+    submission.ledgers().forEach(pass::take);
     return new Facts(
         StageFacts.ofSubmission(
             submission, derivation.ofSubmission(submission, prior), pass.result()),
@@ -75,47 +65,13 @@ final class ReadySubmission {
   }
 
   /** Ledgers that can't be read to their end were told by the check. */
-  private void read(Rows rows) {
+  private void read(RowChunks rows) {
     for (Ledger ledger : submission.ledgers()) {
       try {
         ledger.read(rows);
       } catch (UncheckedIOException e) {
         continue;
       }
-    }
-  }
-
-  private final class Rows implements Ledger.Sink {
-    private final RuleRun rules;
-    private final Outcome outcome;
-    private final List<Threshold> thresholds = system.parameters().thresholds(submission.year());
-    private final List<Object> chunk = new ArrayList<>();
-
-    Rows(RuleRun rules, Outcome outcome) {
-      this.rules = rules;
-      this.outcome = outcome;
-    }
-
-    @Override
-    public void row(LedgerRow row) {
-      chunk.add(row);
-      if (chunk.size() >= CHUNK) {
-        flush();
-      }
-    }
-
-    @Override
-    public void sum(LedgerRow row, boolean partial) {}
-
-    @Override
-    public void problem(Problem problem) {}
-
-    void flush() {
-      if (!chunk.isEmpty()) {
-        chunk.addAll(thresholds);
-        rules.run(Stage.ROWS, chunk, outcome);
-      }
-      chunk.clear();
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import org.zhibai.forms.ReportSystem;
 import org.zhibai.model.CheckResult;
 import org.zhibai.model.Finding;
-import org.zhibai.model.Received.Unread;
 import org.zhibai.model.Severity;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.RuleSource.Stage;
@@ -73,7 +72,7 @@ public final class ReadySubmissions {
       outcomes.addAll(each(ready, one -> () -> one.run(rules)));
     }
     if (rules.any(Stage.SUBMISSION)) {
-      checked.received().unread().forEach(file -> outcomes.add(unread(file, rules)));
+      checked.received().unread().forEach(file -> outcomes.add(rules.unread(file)));
     }
     if (rules.any(Stage.ACROSS)) {
       outcomes.add(together(rules));
@@ -99,12 +98,6 @@ public final class ReadySubmissions {
       }
     }
     return new Said(FindingOrder.of(system, findings), List.copyOf(failures));
-  }
-
-  private Outcome unread(Unread file, RuleRun rules) {
-    Outcome outcome = Outcome.unread(file.problem());
-    rules.run(Stage.SUBMISSION, StageFacts.ofUnread(file.file().name(), file.problem()), outcome);
-    return outcome;
   }
 
   private Outcome together(RuleRun rules) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.zhibai.model.Received.Unread;
 import org.zhibai.model.Texts;
 import org.zhibai.rules.RuleSource.Stage;
 
@@ -53,6 +54,13 @@ final class RuleRun {
         alone(rule, facts, outcome);
       }
     }
+  }
+
+  /** What the rules say of a file that could not be read. */
+  Outcome unread(Unread file) {
+    Outcome outcome = Outcome.unread(file.problem());
+    run(Stage.SUBMISSION, StageFacts.ofUnread(file.file().name(), file.problem()), outcome);
+    return outcome;
   }
 
   private void alone(String rule, Collection<?> facts, Outcome outcome) {

@@ -18,7 +18,6 @@ import org.zhibai.model.Problem;
 import org.zhibai.model.Progress;
 import org.zhibai.model.Received.Unread;
 import org.zhibai.model.Submission;
-import org.zhibai.model.Threshold;
 import org.zhibai.rules.RuleSource.Stage;
 import org.zhibai.rules.derive.Derivation;
 import org.zhibai.rules.derive.Derived;
@@ -27,8 +26,6 @@ import org.zhibai.rules.derive.LedgerPass;
 
 /** Runs the rules over each submission by itself, as many at a time as there are cores. */
 final class StageOne {
-  private static final int CHUNK = 2_000;
-
   private final ReportSystem system;
   private final Derivation derivation;
   private final RuleRun rules;
@@ -122,22 +119,20 @@ final class StageOne {
 
   /** What the rules say of a file that could not be read. */
   Outcome outcome(Unread file) {
-    Outcome outcome = Outcome.unread(file.problem());
-    rules.run(Stage.SUBMISSION, StageFacts.ofUnread(file.file().name(), file.problem()), outcome);
-    return outcome;
+    return rules.unread(file);
   }
 
   /** Takes rows as they are read, hands them on, and runs the row rules chunk by chunk. */
   final class Rows implements Ledger.Sink {
     final LedgerPass pass;
     final Outcome outcome;
-    private final List<Threshold> thresholds;
-    private final List<Object> chunk = new ArrayList<>();
+    private final RowChunks chunks;
 
     Rows(Submission submission, Outcome outcome) {
       this.pass = new LedgerPass(system, submission);
       this.outcome = outcome;
-      this.thresholds = system.parameters().thresholds(submission.year());
+      this.chunks =
+          new RowChunks(rules, outcome, system.parameters().thresholds(submission.year()));
     }
 
     /** Reads a ledger; when it breaks off, its rules are not checked and the rest goes on. */
@@ -147,16 +142,13 @@ final class StageOne {
       } catch (UncheckedIOException e) {
         pass.lost(ledger.header().ledger(), String.valueOf(e.getMessage()));
       }
-      flush();
+      chunks.flush();
     }
 
     @Override
     public void row(LedgerRow row) {
       pass.row(row);
-      chunk.add(row);
-      if (chunk.size() >= CHUNK) {
-        flush();
-      }
+      chunks.row(row);
     }
 
     @Override
@@ -167,14 +159,6 @@ final class StageOne {
     @Override
     public void problem(Problem problem) {
       pass.problem(problem);
-    }
-
-    void flush() {
-      if (!chunk.isEmpty() && rules.any(Stage.ROWS)) {
-        chunk.addAll(thresholds);
-        rules.run(Stage.ROWS, chunk, outcome);
-      }
-      chunk.clear();
     }
   }
 }

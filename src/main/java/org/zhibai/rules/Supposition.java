@@ -11,7 +11,6 @@ import org.zhibai.model.RunFacts;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.Derived;
 import org.zhibai.rules.derive.Gap;
-import org.zhibai.rules.derive.LedgerPass;
 
 /**
  * One submission with other figures in its forms or ledgers, checked with all the others as they
@@ -62,15 +61,15 @@ public final class Supposition {
         changed,
         prior,
         Outcome.of(changed, read.outcome),
-        ledgers(changed, read.pass, read == rows ? ledgers : read.pass.result()),
+        read == rows ? withTotals(changed) : read.pass.result(),
         read.pass.digest());
   }
 
   /** What the ledgers come to beside other figures: only totals are held against figures. */
-  private static Derived ledgers(Submission changed, LedgerPass pass, Derived result) {
-    Derived totals = pass.totals(changed);
-    Stream<Object> facts = result.facts().stream().filter(fact -> !(fact instanceof LedgerTotal));
-    Stream<Gap> gaps = result.gaps().stream().filter(gap -> !ofTotals(gap));
+  private Derived withTotals(Submission changed) {
+    Derived totals = rows.pass.totals(changed);
+    Stream<Object> facts = ledgers.facts().stream().filter(fact -> !(fact instanceof LedgerTotal));
+    Stream<Gap> gaps = ledgers.gaps().stream().filter(gap -> !ofTotals(gap));
     return new Derived(
         Stream.concat(totals.facts().stream(), facts).toList(),
         Stream.concat(totals.gaps().stream(), gaps).toList());

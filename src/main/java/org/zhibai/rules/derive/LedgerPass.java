@@ -103,6 +103,15 @@ public final class LedgerPass implements Ledger.Sink {
     problems.add(problem);
   }
 
+  /** Takes a ledger; one that can't be read to its end says nothing about the whole. */
+  public void take(Ledger ledger) {
+    try {
+      ledger.read(this);
+    } catch (UncheckedIOException e) {
+      lost(ledger.header().ledger(), String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Takes that a ledger could not be read to its end: its rows say nothing about the whole. */
   public void lost(String ledger, String why) {
     lost.putIfAbsent(ledger, reasons.get("ledger.lost", ledger, why));

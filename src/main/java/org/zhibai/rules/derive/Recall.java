@@ -14,7 +14,6 @@ import org.zhibai.model.CellAddress;
 import org.zhibai.model.KeyCheck;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerRow;
-import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 
 /**
@@ -120,11 +119,6 @@ final class Recall {
         looked.beside().forEach(column -> beside.add(RowFilter.value(row, column)));
         found.put(number, new Remembered(comparable, shown, remembered, beside));
       }
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      // Already told on the first pass.
     }
   }
 }
