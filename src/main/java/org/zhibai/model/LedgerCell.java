@@ -26,17 +26,21 @@ public record LedgerCell(
     @Nullable Threshold limit,
     @Nullable MoreRows more) {
 
-  /** A cell that is listed, or that there is none. */
-  public LedgerCell(
-      String kind,
-      String ledger,
-      String reporter,
-      int year,
-      @Nullable LedgerRow row,
-      List<String> columns,
-      String words,
-      @Nullable Threshold limit) {
-    this(kind, ledger, reporter, year, row, columns, words, limit, null);
+  /** A cell that falls short, and is listed. */
+  public static LedgerCell faulty(
+      String kind, LedgerRow row, List<String> columns, String words, @Nullable Threshold limit) {
+    return new LedgerCell(
+        kind, row.ledger(), row.reporter(), row.year(), row, columns, words, limit, null);
+  }
+
+  /** That no cell of a ledger falls short. */
+  public static LedgerCell clean(String kind, String ledger, String reporter, int year) {
+    return new LedgerCell(kind, ledger, reporter, year, null, List.of(), "", null, null);
+  }
+
+  /** The same, standing for cells that aren't listed. */
+  public LedgerCell standingFor(MoreRows cells) {
+    return new LedgerCell(kind, ledger, reporter, year, row, columns, words, limit, cells);
   }
 
   /** Whether a cell falls short. */

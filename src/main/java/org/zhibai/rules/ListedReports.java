@@ -14,16 +14,16 @@ import org.zhibai.model.MoreRows;
 import org.zhibai.model.RowGroup;
 
 /**
- * What rules reported. What one rule says of the rows of one unit's ledger is kept one by one up to
- * a limit, in the order of the rows; beyond it only how many there are and where, so that memory
- * doesn't grow with the number of wrong rows.
+ * What rules reported. What one rule says of the rows of one unit's ledger of a year is kept one by
+ * one up to a limit, in the order of the rows; beyond it only how many there are and where, so that
+ * memory doesn't grow with the number of wrong rows.
  */
 final class ListedReports {
   private final int most;
   private final List<Findings.Report> others = new ArrayList<>();
   private final Map<Subject, Group> groups = new LinkedHashMap<>();
 
-  private record Subject(String rule, String reporter, String ledger) {}
+  private record Subject(String rule, String reporter, String ledger, int year) {}
 
   private record Placed(Findings.Report report, MoreRows at) {
     private static final Comparator<Placed> BY_ROW =
@@ -33,24 +33,22 @@ final class ListedReports {
             .thenComparing(placed -> placed.report.facts().toString());
 
     Subject subject() {
-      return new Subject(report.rule(), at.reporter(), at.ledger());
+      return new Subject(report.rule(), at.reporter(), at.ledger(), at.year());
     }
   }
 
   /** What one rule says of one unit's ledger. */
-  private record Group(List<Findings.Report> listed, List<MoreRows> more) {
-    Group() {
-      this(new ArrayList<>(), new ArrayList<>());
+  private static final class Group {
+    private final List<Findings.Report> listed;
+    private @Nullable MoreRows more;
+
+    Group(List<Findings.Report> listed, @Nullable MoreRows more) {
+      this.listed = new ArrayList<>(listed);
+      this.more = more;
     }
 
     void count(MoreRows one) {
-      for (int i = 0; i < more.size(); i++) {
-        if (more.get(i).sheet().equals(one.sheet())) {
-          more.set(i, more.get(i).and(one));
-          return;
-        }
-      }
-      more.add(one);
+      more = more == null ? one : more.and(one);
     }
   }
 
@@ -66,9 +64,7 @@ final class ListedReports {
     ListedReports copy = new ListedReports(most);
     copy.others.addAll(others);
     groups.forEach(
-        (subject, group) ->
-            copy.groups.put(
-                subject, new Group(new ArrayList<>(group.listed), new ArrayList<>(group.more))));
+        (subject, group) -> copy.groups.put(subject, new Group(group.listed, group.more)));
     return copy;
   }
 
@@ -85,7 +81,7 @@ final class ListedReports {
     }
     placed.sort(Placed.BY_ROW);
     for (Placed one : placed) {
-      Group group = groups.computeIfAbsent(one.subject(), fresh -> new Group());
+      Group group = groups.computeIfAbsent(one.subject(), fresh -> new Group(List.of(), null));
       if (group.listed.size() < most) {
         group.listed.add(one.report);
       } else {
@@ -121,8 +117,8 @@ final class ListedReports {
     groups.forEach(
         (subject, group) -> {
           all.addAll(group.listed);
-          for (MoreRows more : group.more) {
-            all.add(new Findings.Report(subject.rule, List.of(more), List.of()));
+          if (group.more != null) {
+            all.add(new Findings.Report(subject.rule, List.of(group.more), List.of()));
           }
         });
     return List.copyOf(all);

@@ -28,7 +28,9 @@ class RuleLibraryTest {
     assertThat(PACK.sources())
         .allSatisfy(
             source -> {
-              assertThat(source.page().cases()).as(source.id()).anyMatch(one -> one.places().isEmpty());
+              assertThat(source.page().cases())
+                  .as(source.id())
+                  .anyMatch(one -> one.places().isEmpty());
               assertThat(source.page().cases())
                   .as(source.id())
                   .anyMatch(one -> !one.places().isEmpty());

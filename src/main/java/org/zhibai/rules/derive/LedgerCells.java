@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class LedgerCells {
     private final boolean[] seen;
     private final boolean[] present;
     private final Map<String, List<LedgerCell>> faults = new HashMap<>();
-    private final Map<String, List<LedgerCell>> more = new HashMap<>();
+    private final Map<String, LedgerCell> more = new HashMap<>();
 
     Looked(List<ColumnTest> tests) {
       this.tests = tests;
@@ -88,39 +89,23 @@ final class LedgerCells {
   private void note(Looked here, String column, LedgerRow row, Fault fault) {
     List<LedgerCell> found = here.faults.computeIfAbsent(fault.kind(), kind -> new ArrayList<>());
     if (found.size() >= most) {
-      more(here.more.computeIfAbsent(fault.kind(), kind -> new ArrayList<>()), column, row, fault);
+      LedgerCell one = cell(row, fault, List.of(column)).standingFor(MoreRows.at(row));
+      here.more.merge(fault.kind(), one, LedgerCells::together);
       return;
     }
     List<String> columns = new ArrayList<>(List.of(column));
     columns.addAll(fault.beside());
-    found.add(cell(row, fault, List.copyOf(columns), null));
+    found.add(cell(row, fault, List.copyOf(columns)));
   }
 
-  /** Counts a fault that isn't listed; one fact for each sheet. */
-  private static void more(List<LedgerCell> more, String column, LedgerRow row, Fault fault) {
-    MoreRows one = MoreRows.at(row);
-    int last = more.size() - 1;
-    MoreRows before = last < 0 ? null : more.get(last).more();
-    LedgerRow first = last < 0 ? null : more.get(last).row();
-    if (before != null && first != null && before.sheet().equals(one.sheet())) {
-      more.set(last, cell(first, fault, List.of(column), before.and(one)));
-    } else {
-      more.add(cell(row, fault, List.of(column), one));
-    }
+  /** What stands for faults that aren't listed: the first of them, with the number of all. */
+  private static LedgerCell together(LedgerCell first, LedgerCell next) {
+    MoreRows more = Objects.requireNonNull(first.more());
+    return first.standingFor(more.and(Objects.requireNonNull(next.more())));
   }
 
-  private static LedgerCell cell(
-      LedgerRow row, Fault fault, List<String> columns, @Nullable MoreRows more) {
-    return new LedgerCell(
-        fault.kind(),
-        row.ledger(),
-        row.reporter(),
-        row.year(),
-        row,
-        columns,
-        fault.words(),
-        fault.limit(),
-        more);
+  private static LedgerCell cell(LedgerRow row, Fault fault, List<String> columns) {
+    return LedgerCell.faulty(fault.kind(), row, columns, fault.words(), fault.limit());
   }
 
   /**
@@ -161,18 +146,12 @@ final class LedgerCells {
   private void facts(String ledger, String kind, Looked here, Harvest harvest) {
     List<LedgerCell> found = here.faults.getOrDefault(kind, List.of());
     if (found.isEmpty()) {
-      harvest.fact(
-          new LedgerCell(
-              kind,
-              ledger,
-              submission.unit().code(),
-              submission.year(),
-              null,
-              List.of(),
-              "",
-              null));
+      harvest.fact(LedgerCell.clean(kind, ledger, submission.unit().code(), submission.year()));
     }
     found.forEach(harvest::fact);
-    here.more.getOrDefault(kind, List.of()).forEach(harvest::fact);
+    LedgerCell more = here.more.get(kind);
+    if (more != null) {
+      harvest.fact(more);
+    }
   }
 }

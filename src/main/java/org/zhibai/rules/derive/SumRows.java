@@ -16,7 +16,6 @@ import org.zhibai.model.Grouped;
 import org.zhibai.model.Ledger;
 import org.zhibai.model.LedgerCell;
 import org.zhibai.model.LedgerRow;
-import org.zhibai.model.Problem;
 import org.zhibai.model.Submission;
 
 /**
@@ -132,24 +131,14 @@ final class SumRows {
           wrong = true;
           String difference = Grouped.of(stated.subtract(sum.total).abs());
           String words = reasons.get("sum.row", Grouped.of(sum.total), difference);
-          harvest.fact(cell(row.ledger(), row, List.of(column), words));
+          harvest.fact(LedgerCell.faulty(KIND, row, List.of(column), words, null));
         }
       }
       if (!wrong) {
-        harvest.fact(cell(row.ledger(), null, List.of(), ""));
+        harvest.fact(
+            LedgerCell.clean(KIND, row.ledger(), submission.unit().code(), submission.year()));
       }
       part.clear();
-    }
-
-    private LedgerCell cell(
-        String ledger, @Nullable LedgerRow row, List<String> columns, String words) {
-      return new LedgerCell(
-          KIND, ledger, submission.unit().code(), submission.year(), row, columns, words, null);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      // Already told on the first pass.
     }
   }
 }
