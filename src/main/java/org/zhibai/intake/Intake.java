@@ -58,6 +58,7 @@ public final class Intake {
    * Reads files and all workbooks below folders.
    *
    * @param paths files are read whatever they are called; of a folder, what is a workbook by name
+   * @param progress hears of reading as a round of its own, of none where no path is given
    * @throws java.io.UncheckedIOException when a folder can't be listed
    * @throws CancellationException when the thread is interrupted
    */
@@ -72,7 +73,9 @@ public final class Intake {
    */
   public Received read(List<Path> paths, Progress progress, Consumer<Submission> each) {
     FileList list = new FileList(paths, setting.language());
-    progress.expect(list.files().size());
+    if (!paths.isEmpty()) {
+      progress.expect(list.files().size());
+    }
     if (kept != null) {
       kept.retain(Set.copyOf(list.files()));
     }

@@ -102,6 +102,24 @@ class OpenCheckTest {
   }
 
   @Test
+  void a_round_of_the_progress_is_begun_for_last_years_files_only_where_they_are_given()
+      throws IOException {
+    SampleFolder samples = SampleFolder.of(folder.resolve("2023"), HAISHU);
+    for (List<Path> prior : List.of(List.<Path>of(), SampleFolder.PRIOR)) {
+      List<Integer> rounds = Collections.synchronizedList(new ArrayList<>());
+      Heard heard =
+          new Heard() {
+            @Override
+            public synchronized void expect(int steps) {
+              rounds.add(steps);
+            }
+          };
+      open.check(samples.paths(), prior, heard, heard);
+      assertThat(rounds).hasSize(prior.isEmpty() ? 2 : 3).doesNotContain(0);
+    }
+  }
+
+  @Test
   void a_change_that_leaves_size_and_time_of_a_file_as_they_were_is_noticed() throws IOException {
     SampleFolder samples = SampleFolder.of(folder.resolve("2023"), HAISHU);
     Path file = samples.file(HAISHU);
