@@ -33,6 +33,13 @@ public final class ExplainCell {
   public record Request(
       String cell, Path file, List<Path> prior, Path pack, Path cache, Locale language) {}
 
+  /**
+   * The answer.
+   *
+   * @param lost files of last year that could not be read
+   */
+  public record Outcome(CellAccount account, List<Received.Unread> lost) {}
+
   private final Request request;
   private final ReportSystem system;
 
@@ -51,7 +58,7 @@ public final class ExplainCell {
    *
    * @throws NoSuchCell when the file is no submission, or hasn't the cell
    */
-  public CellAccount run() {
+  public Outcome run() {
     Intake intake = new Intake(system, request.language());
     Received received = intake.read(List.of(request.file()), Progress.NONE);
     Submission submission = submission(received);
@@ -61,7 +68,8 @@ public final class ExplainCell {
     RunFacts facts = new Provenance(system, library.pack(), null).of(received, prior);
     CheckResult result = new Check(system, library).check(received, prior, facts, Progress.NONE);
     FormCoverage coverage = new FormCoverage(system, library, submission.year());
-    return new CellExplanation(system, coverage, result, List.of()).of(submission, prior, at);
+    CellExplanation explanation = new CellExplanation(system, coverage, result, List.of());
+    return new Outcome(explanation.of(submission, prior, at), prior.unread());
   }
 
   private Submission submission(Received received) {

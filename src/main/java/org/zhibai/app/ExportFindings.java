@@ -98,14 +98,6 @@ public final class ExportFindings {
       return run;
     }
     String said = Texts.of(ExportFindings.class, language).get("export.some", shown, all);
-    return new RunFacts(
-        run.product(),
-        run.pack(),
-        run.packHash(),
-        run.asOf(),
-        run.inputs(),
-        run.prior(),
-        Stream.concat(run.limits().stream(), Stream.of(said)).toList(),
-        run.notes());
+    return run.withLimits(Stream.concat(run.limits().stream(), Stream.of(said)).toList());
   }
 }

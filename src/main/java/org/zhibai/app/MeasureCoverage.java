@@ -2,7 +2,6 @@ package org.zhibai.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +85,7 @@ public final class MeasureCoverage {
     if (xlsx != null) {
       new CoverageWorkbook(system, request.language()).write(coverage, xlsx);
     }
-    List<Received.Unread> unread = new ArrayList<>(received.unread());
-    unread.addAll(prior.unread());
-    return new Outcome(coverage, List.copyOf(unread));
+    return new Outcome(coverage, Received.unread(List.of(received, prior)));
   }
 
   private CheckResult check(

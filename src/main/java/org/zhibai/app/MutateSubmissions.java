@@ -46,7 +46,7 @@ public final class MutateSubmissions {
   /**
    * What came of it.
    *
-   * @param unread files that could not be read
+   * @param unread files that could not be read, last year's as well
    * @param broken rules that could not be run, in a sentence each
    * @param forms number and name of each form by its number
    */
@@ -88,6 +88,6 @@ public final class MutateSubmissions {
     List<String> broken = library.broken().stream().map(BrokenRule::sentence).toList();
     Map<String, String> forms = new HashMap<>();
     system.allForms().forEach(form -> forms.put(form.number(), form.number() + " " + form.name()));
-    return new Outcome(report, received.unread(), broken, forms);
+    return new Outcome(report, Received.unread(List.of(received, prior)), broken, forms);
   }
 }

@@ -36,6 +36,7 @@ record Provenance(ReportSystem system, RulePack rules, @Nullable LocalDate asOf)
         asOf == null ? deadline(received) : asOf,
         inputs(received),
         inputs(prior),
+        prior.unread(),
         List.of(),
         notes(received, prior));
   }

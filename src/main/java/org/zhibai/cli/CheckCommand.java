@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void tell(Outcome outcome, PrintWriter out) {
     CheckResult result = outcome.result();
-    new UnreadFiles(texts, out).print(result.received().unread());
+    new UnreadFiles(texts, out).print(result.unread());
     others(result.received(), out);
     result
         .run()
@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static int status(CheckResult result) {
-    if (!result.received().unread().isEmpty()) {
+    if (!result.unread().isEmpty()) {
       return ExitStatus.UNREAD;
     }
     return result.count(Severity.MANDATORY) > 0 ? ExitStatus.MANDATORY : ExitStatus.CLEAN;

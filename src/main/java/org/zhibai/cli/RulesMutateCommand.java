@@ -107,8 +107,11 @@ final class RulesMutateCommand implements Callable<Integer> {
   }
 
   private int status(Outcome outcome) {
+    if (!outcome.unread().isEmpty()) {
+      return ExitStatus.UNREAD;
+    }
     if (outcome.report().submissions() == 0) {
-      return outcome.unread().isEmpty() ? ExitStatus.USAGE : ExitStatus.UNREAD;
+      return ExitStatus.USAGE;
     }
     Count large = outcome.report().total().large();
     return large.share() < atLeast ? ExitStatus.MANDATORY : ExitStatus.CLEAN;

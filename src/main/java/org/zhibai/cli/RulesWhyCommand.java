@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhibai.app.CheckSubmissions;
 import org.zhibai.app.ExplainCell;
 import org.zhibai.app.NoSuchCell;
-import org.zhibai.model.CellAccount;
 import org.zhibai.model.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,9 +58,10 @@ final class RulesWhyCommand implements Callable<Integer> {
             CheckSubmissions.userCache(),
             locale);
     try {
-      CellAccount account = new ExplainCell(request).run();
-      new CellAccountText(texts).print(account, line.getOut());
-      return ExitStatus.CLEAN;
+      ExplainCell.Outcome outcome = new ExplainCell(request).run();
+      new UnreadFiles(texts, line.getOut()).print(outcome.lost());
+      new CellAccountText(texts).print(outcome.account(), line.getOut());
+      return outcome.lost().isEmpty() ? ExitStatus.CLEAN : ExitStatus.UNREAD;
     } catch (NoSuchCell e) {
       String known = String.join(texts.get("why.or"), e.known());
       String key = "why." + e.reason().name() + (known.isEmpty() ? ".none" : "");

@@ -1,6 +1,7 @@
 package org.zhibai.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check of a set of submissions says.
@@ -31,6 +32,11 @@ public record CheckResult(
   /** How many findings there are of a severity. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.rule().severity() == severity).count();
+  }
+
+  /** The files that could not be read, last year's as well. */
+  public List<Received.Unread> unread() {
+    return Stream.concat(received.unread().stream(), run.lost().stream()).toList();
   }
 
   /** How many reasons kept checks from being made. */

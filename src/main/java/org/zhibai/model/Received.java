@@ -49,6 +49,11 @@ public record Received(
     return skipped.stream().filter(file -> file.reason() == reason).toList();
   }
 
+  /** The files that could not be read, among several sets of files. */
+  public static List<Unread> unread(List<Received> several) {
+    return several.stream().flatMap(received -> received.unread().stream()).toList();
+  }
+
   /** Whether nothing was given that could have been a submission. */
   public boolean isEmpty() {
     return submissions.isEmpty() && unread.isEmpty();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param asOf the day as of which the check is made: whether units that are missing are late
  * @param inputs the files read, by path
  * @param prior the files of last year, by path
+ * @param lost those of them that could not be read
  * @param limits limits that were applied, in words; empty when none
  * @param notes what a reader of the results should know, such as a rule that could not be run
  */
@@ -22,5 +23,17 @@ public record RunFacts(
     LocalDate asOf,
     List<InputFile> inputs,
     List<InputFile> prior,
+    List<Received.Unread> lost,
     List<String> limits,
-    List<String> notes) {}
+    List<String> notes) {
+
+  /** The same with other limits. */
+  public RunFacts withLimits(List<String> others) {
+    return new RunFacts(product, pack, packHash, asOf, inputs, prior, lost, others, notes);
+  }
+
+  /** The same with other notes. */
+  public RunFacts withNotes(List<String> others) {
+    return new RunFacts(product, pack, packHash, asOf, inputs, prior, lost, limits, others);
+  }
+}

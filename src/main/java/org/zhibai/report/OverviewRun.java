@@ -29,6 +29,7 @@ final class OverviewRun {
     fact("run.asOf", run.asOf().toString());
     fact("run.rules", String.valueOf(book.result().accounts().size()));
     run.notes().forEach(note -> fact("run.note", note));
+    run.lost().forEach(file -> fact("run.note", book.say("run.lost", file.problem().what())));
     sheet.gap(10);
     files("run.inputs", run.inputs());
     files("run.prior", run.prior());

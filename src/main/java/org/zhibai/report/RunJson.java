@@ -27,6 +27,7 @@ final class RunJson {
     fields.texts("expected", result.expected());
     files("inputs", run.inputs());
     files("prior", run.prior());
+    fields.texts("priorUnread", run.lost().stream().map(file -> file.problem().what()).toList());
     fields.texts("limits", run.limits());
     fields.texts("notes", run.notes());
     json.writeEndObject();

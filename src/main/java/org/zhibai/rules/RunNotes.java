@@ -45,15 +45,7 @@ final class RunNotes {
         .distinct()
         .sorted()
         .forEach(year -> missing(year, all, run.asOf()).ifPresent(notes::add));
-    return new RunFacts(
-        run.product(),
-        run.pack(),
-        run.packHash(),
-        run.asOf(),
-        run.inputs(),
-        run.prior(),
-        limits(run, all, outcomes),
-        List.copyOf(notes));
+    return run.withLimits(limits(run, all, outcomes)).withNotes(List.copyOf(notes));
   }
 
   /** That of some ledgers not every wrong place is listed. */

@@ -168,7 +168,7 @@ class ExplainCellTest {
 
   private static CellAccount explain(String cell, String unit) {
     Path file = Path.of("samples/2023/NBIP-2023-" + unit + "-01.xlsx");
-    return new ExplainCell(request(cell, file)).run();
+    return new ExplainCell(request(cell, file)).run().account();
   }
 
   private static ExplainCell.Request request(String cell, Path file) {

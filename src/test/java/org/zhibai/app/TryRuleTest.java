@@ -44,7 +44,15 @@ class TryRuleTest {
     RuleLibrary library = RuleLibrary.load(RulePack.read(PACK), Path.of("target/compiled-rules"));
     RunFacts facts =
         new RunFacts(
-            "", "", "", LocalDate.EPOCH, List.of(), Provenance.inputs(prior), List.of(), List.of());
+            "",
+            "",
+            "",
+            LocalDate.EPOCH,
+            List.of(),
+            Provenance.inputs(prior),
+            List.of(),
+            List.of(),
+            List.of());
     checked = new Check(system, library).check(received, prior, facts, Progress.NONE);
     trial.on(checked);
   }

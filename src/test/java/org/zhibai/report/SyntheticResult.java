@@ -94,6 +94,7 @@ final class SyntheticResult {
         inputs,
         prior,
         List.of(),
+        List.of(),
         List.of("规则 talent/example 编译失败，未参加本次审核：第 7 行 Figuer 不是已知的事实类型（应为 Figure）"));
   }
 

@@ -366,7 +366,15 @@ class CheckTest {
     RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve("cache"));
     RunFacts run =
         new RunFacts(
-            "", "", "", LocalDate.of(2024, 2, 1), List.of(), List.of(), List.of(), List.of());
+            "",
+            "",
+            "",
+            LocalDate.of(2024, 2, 1),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Check(SYSTEM, library, limit)
         .check(
             new Received(all, unread, List.of(), List.of()),

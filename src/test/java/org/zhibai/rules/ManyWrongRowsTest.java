@@ -171,7 +171,15 @@ class ManyWrongRowsTest {
     RuleLibrary library = RuleLibrary.load(pack, folder.resolve("cache"));
     RunFacts run =
         new RunFacts(
-            "", "", "", LocalDate.of(2024, 2, 1), List.of(), List.of(), List.of(), List.of());
+            "",
+            "",
+            "",
+            LocalDate.of(2024, 2, 1),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Check(SYSTEM, library)
         .check(
             new Received(List.of(pledges), List.of(), List.of(), List.of()),

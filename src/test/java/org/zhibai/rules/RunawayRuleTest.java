@@ -112,7 +112,15 @@ class RunawayRuleTest {
     assertThat(library.broken()).extracting(BrokenRule::sentence).isEmpty();
     RunFacts run =
         new RunFacts(
-            "", "", "", LocalDate.of(2024, 2, 1), List.of(), List.of(), List.of(), List.of());
+            "",
+            "",
+            "",
+            LocalDate.of(2024, 2, 1),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Received none = new Received(List.of(), List.of(), List.of(), List.of());
     return new Check(SYSTEM, library, Duration.ofSeconds(4))
         .check(

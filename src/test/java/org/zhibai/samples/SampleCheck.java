@@ -42,6 +42,7 @@ final class SampleCheck {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return check.check(received, before, facts, Progress.NONE);
   }

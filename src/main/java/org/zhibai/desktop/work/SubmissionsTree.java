@@ -79,7 +79,7 @@ public final class SubmissionsTree {
     Received received = result.received();
     received.submissions().forEach(this::submission);
     nodes.keySet().stream().toList().forEach(this::missing);
-    received.unread().forEach(this::unread);
+    result.unread().forEach(this::unread);
     received.superseded().forEach(this::superseded);
     received.skipped().forEach(this::aside);
   }
@@ -178,8 +178,11 @@ public final class SubmissionsTree {
 
   /** A year's line: received of expected. */
   public String heading(Year year) {
-    return year.year() == 0
-        ? names.say("submissions.unknown")
+    if (year.year() == 0) {
+      return names.say("submissions.unknown");
+    }
+    return year.expected() == 0
+        ? names.say("submissions.none", year.year())
         : names.say("submissions.year", year.year(), year.received(), year.expected());
   }
 

@@ -61,7 +61,7 @@ public final class PackComparison {
         before.side(),
         after.side(),
         after.result().units(),
-        after.result().received().unread(),
+        after.result().unread(),
         changes,
         rules(changes));
   }

@@ -19,15 +19,15 @@ final class SampleFindings {
   private SampleFindings() {}
 
   private static CheckResult check() {
+    return check(List.of(Path.of("samples/2023")), List.of(Path.of("samples/2022")));
+  }
+
+  /** What a check of some files says. */
+  static CheckResult check(List<Path> paths, List<Path> prior) {
     OpenCheck.Setting setting =
         new OpenCheck.Setting(
             Path.of("rules"), Path.of("target/compiled-rules"), null, Locale.CHINESE);
-    return new OpenCheck(setting)
-        .check(
-            List.of(Path.of("samples/2023")),
-            List.of(Path.of("samples/2022")),
-            Progress.NONE,
-            OpenCheck.Listener.NONE);
+    return new OpenCheck(setting).check(paths, prior, Progress.NONE, OpenCheck.Listener.NONE);
   }
 
   static List<Finding> all() {

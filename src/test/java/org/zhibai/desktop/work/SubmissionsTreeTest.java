@@ -2,11 +2,16 @@ package org.zhibai.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhibai.desktop.work.SubmissionsTree.Node;
 import org.zhibai.desktop.work.SubmissionsTree.State;
 import org.zhibai.desktop.work.SubmissionsTree.Year;
+import org.zhibai.model.CheckResult;
 
 class SubmissionsTreeTest {
   private final SubmissionsTree tree =
@@ -44,6 +49,26 @@ class SubmissionsTreeTest {
         .filteredOn(node -> node.unit().equals("D-NY"))
         .extracting(Node::state)
         .containsExactly(State.RECEIVED, State.SUPERSEDED);
+  }
+
+  @Test
+  void a_file_of_last_year_that_could_not_be_read_stands_under_its_year(@TempDir Path folder)
+      throws IOException {
+    String damaged = "NBIP-2022-330203-01.xlsx";
+    Files.writeString(folder.resolve(damaged), "PK damaged");
+    CheckResult result =
+        SampleFindings.check(
+            List.of(Path.of("samples/2023/NBIP-2023-330203-01.xlsx")), List.of(folder));
+
+    Year before = new SubmissionsTree(result, SampleFindings.CHINESE).years().get(1);
+
+    assertThat(tree.heading(before)).isEqualTo("2022 年　没有能读的填报");
+    assertThat(before.nodes())
+        .singleElement()
+        .satisfies(node -> assertThat(node.state()).isEqualTo(State.UNREADABLE))
+        .satisfies(node -> assertThat(node.unit()).isEqualTo("330203"))
+        .satisfies(node -> assertThat(node.file()).isEqualTo(damaged))
+        .satisfies(node -> assertThat(node.note()).isNotBlank());
   }
 
   @Test

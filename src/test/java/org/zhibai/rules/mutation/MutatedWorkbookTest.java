@@ -211,6 +211,7 @@ class MutatedWorkbookTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Received received = new Received(submissions, List.of(), List.of(), List.of());
     Received last = new Received(prior, List.of(), List.of(), List.of());
