@@ -59,6 +59,7 @@ public final class OpenCheck {
   private volatile OpenPack open;
   private @Nullable Run running;
   private volatile @Nullable Checked last;
+  private volatile @Nullable SheetPages pages;
 
   /**
    * Opens a check; the rules are loaded meanwhile.
@@ -192,7 +193,7 @@ public final class OpenCheck {
    * @throws IOException when it can't be read any more
    */
   public List<String> sheets(Submission submission) throws IOException {
-    return new SheetPages(Path.of(submission.file().path())).names();
+    return pages(submission).names();
   }
 
   /**
@@ -203,7 +204,7 @@ public final class OpenCheck {
    * @throws IOException when it can't be read any more
    */
   public SheetGrid sheet(Submission submission, String sheet, int first) throws IOException {
-    return new SheetPages(Path.of(submission.file().path())).page(sheet, first);
+    return pages(submission).page(sheet, first);
   }
 
   /**
@@ -212,7 +213,18 @@ public final class OpenCheck {
    * @throws IOException when it can't be read any more
    */
   public SheetGrid more(Submission submission, SheetOutline outline, int first) throws IOException {
-    return new SheetPages(Path.of(submission.file().path())).more(outline, first);
+    return pages(submission).more(outline, first);
+  }
+
+  /** The sheets of the workbook that is looked at: one after the other is, and page by page. */
+  private SheetPages pages(Submission submission) {
+    Path file = Path.of(submission.file().path());
+    SheetPages known = pages;
+    if (known == null || !known.file().equals(file)) {
+      known = new SheetPages(file);
+      pages = known;
+    }
+    return known;
   }
 
   private Checked checked() {

@@ -10,17 +10,23 @@ import org.zhibai.model.SheetOutline;
 
 /**
  * Reads sheets of a workbook as they look, some thousand rows at a time: as a stream, whatever its
- * size. Within the limits of intake.
+ * size. Within the limits of intake. What all sheets share is kept for the next reading.
  */
 public final class SheetPages {
   /** Rows of a page. */
   public static final int ROWS = 1_000;
 
   private final Path file;
+  private final KeptStrings kept = new KeptStrings();
 
   /** The sheets of a workbook. */
   public SheetPages(Path file) {
     this.file = file;
+  }
+
+  /** The workbook. */
+  public Path file() {
+    return file;
   }
 
   /**
@@ -66,7 +72,7 @@ public final class SheetPages {
   }
 
   private void read(Book.Chooser chooser) throws IOException {
-    try (Book book = new Books(Limits.standard(), new KeptStrings()).open(file)) {
+    try (Book book = new Books(Limits.standard(), kept).open(file)) {
       book.read(chooser);
     } catch (RuntimeException | LinkageError e) {
       throw new IOException(e);
