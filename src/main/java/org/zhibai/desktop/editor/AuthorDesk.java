@@ -44,6 +44,9 @@ import org.zhibai.model.WrittenRule;
 public final class AuthorDesk {
   private static final int PAUSE = 150;
 
+  /** Until then the watch has told of a rule that was saved here, if it works. */
+  private static final int UNTOLD = 800;
+
   private final Display display = PlatformUI.getWorkbench().getDisplay();
   private final Texts texts = Texts.of(AuthorDesk.class, DesktopApplication.language());
   private final Later laying = new Later(texts.get("desk.laying"), false);
@@ -259,7 +262,7 @@ public final class AuthorDesk {
           desk.chosen().ifPresent(rule -> looking.in(PAUSE, () -> look(desk, rule)));
       case MARKS, CHECKED -> tryOut(desk, PAUSE);
       case SAVED -> {
-        readAgain(desk);
+        readAgain(desk, UNTOLD);
         tryOut(desk, 0);
       }
       default -> {}
@@ -287,8 +290,12 @@ public final class AuthorDesk {
 
   /** Reads the rules of the pack again, as after one was saved, made or taken away. */
   public void readAgain(Authoring desk) {
+    readAgain(desk, PAUSE);
+  }
+
+  private void readAgain(Authoring desk, int pause) {
     reading.in(
-        PAUSE,
+        pause,
         () -> {
           RuleTree read = desk.readTree();
           screen(() -> desk.take(read));
