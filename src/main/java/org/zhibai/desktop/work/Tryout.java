@@ -68,12 +68,6 @@ public final class Tryout {
     begin();
   }
 
-  /** Takes everything back. */
-  public void reset() {
-    typed.clear();
-    begin();
-  }
-
   private void begin() {
     int mine = ++version;
     Map<CellAddress, String> wanted = typed();
@@ -100,7 +94,6 @@ public final class Tryout {
     if (mine == version) {
       effect = made;
       fault = failure;
-      running = null;
       changed.run();
     }
   }
@@ -127,11 +120,6 @@ public final class Tryout {
   /** Why it could not be worked out. */
   public Optional<RuntimeException> fault() {
     return Optional.ofNullable(fault);
-  }
-
-  /** Whether the effect of what was typed last is still being worked out. */
-  public boolean busy() {
-    return running != null;
   }
 
   /** Ends it. */

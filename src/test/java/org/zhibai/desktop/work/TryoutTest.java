@@ -162,7 +162,7 @@ class TryoutTest {
     for (String text : new String[] {"9", "98", "988", "9889"}) {
       type(cell, text);
     }
-    assertThat(desk.tryout().orElseThrow().busy()).isTrue();
+    assertThat(desk.tryout().orElseThrow().effect()).isEmpty();
     Effect effect = await();
 
     assertThat(effect.gone()).extracting(Finding::key).contains(sum.key());
