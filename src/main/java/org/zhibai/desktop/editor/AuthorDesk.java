@@ -22,7 +22,6 @@ import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.Product;
 import org.zhibai.app.WatchPack;
-import org.zhibai.app.authoring.RuleTree;
 import org.zhibai.desktop.DesktopApplication;
 import org.zhibai.desktop.dialogs.Faults;
 import org.zhibai.desktop.work.Workplace;
@@ -294,12 +293,7 @@ public final class AuthorDesk {
   }
 
   private void readAgain(Authoring desk, int pause) {
-    reading.in(
-        pause,
-        () -> {
-          RuleTree read = desk.readTree();
-          screen(() -> desk.take(read));
-        });
+    reading.in(pause, () -> desk.readTree().ifPresent(read -> screen(() -> desk.take(read))));
   }
 
   /** Does something in the screen's thread, unless the workbench is gone. */

@@ -2,6 +2,7 @@ package org.zhibai.desktop.work.authoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -106,9 +107,20 @@ public final class Authoring {
     return () -> listeners.remove(listener);
   }
 
-  /** Reads the rules of the pack again; may be called from any thread. */
-  public RuleTree readTree() {
-    return RuleTree.read(pack, language);
+  /**
+   * Reads the rules of the pack again; may be called from any thread.
+   *
+   * @return empty when a file was taken away just then: who watches the pack is told of it
+   */
+  public Optional<RuleTree> readTree() {
+    try {
+      return Optional.of(RuleTree.read(pack, language));
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** Takes the rules as they were read again. */

@@ -41,6 +41,15 @@ class AuthoringTest {
   }
 
   @Test
+  void files_that_are_taken_away_while_they_are_read_leave_the_rules_as_they_are()
+      throws IOException {
+    assertThat(desk.readTree()).isPresent();
+    Files.move(pack.dir(), folder.resolve("elsewhere"));
+    assertThat(desk.readTree()).isEmpty();
+    assertThat(desk.tree().rules()).isNotEmpty();
+  }
+
+  @Test
   void what_is_typed_is_not_saved_until_it_is_asked_for() throws IOException {
     desk.type(rule, RuleFile.RULE, rule.now().drl() + "// x\n");
 
