@@ -56,7 +56,7 @@ class ReviewIT {
     Tree tree = Window.control("submissions.tree", Tree.class);
     Window.ui(
         () -> {
-          Arrays.stream(tree.getColumns()).skip(2).limit(3).forEach(column -> column.setWidth(5));
+          Arrays.stream(tree.getColumns()).limit(5).forEach(column -> column.setWidth(5));
           tree.getColumn(5).setWidth(200);
           return tree;
         });
@@ -68,6 +68,9 @@ class ReviewIT {
       assertThat(count).hasSizeGreaterThan(1);
       assertThat(width).as(count).isGreaterThan(Window.ui(() -> extent(tree, count)));
     }
+    String received = Window.ui(() -> tree.getItem(0).getText());
+    int width = Window.ui(() -> tree.getColumn(0).getWidth());
+    assertThat(width).as(received).isGreaterThan(Window.ui(() -> extent(tree, received)));
     int widened = Window.ui(() -> tree.getColumn(5).getWidth());
     assertThat(widened).isEqualTo(200);
   }

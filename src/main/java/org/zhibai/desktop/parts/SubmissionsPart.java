@@ -50,6 +50,9 @@ public final class SubmissionsPart {
 
   private static final int VERSION = 5;
 
+  /** As wide as what stands before the first item of a tree. */
+  private static final String INDENT = "　　";
+
   private final Workplace desk;
   private final Locale language;
   private final Settings settings;
@@ -212,8 +215,13 @@ public final class SubmissionsPart {
   }
 
   private void results() {
-    units = desk.result().map(result -> new SubmissionsTree(result, desk.names())).orElse(null);
-    years = units == null ? List.of() : units.years();
+    SubmissionsTree shown =
+        desk.result().map(result -> new SubmissionsTree(result, desk.names())).orElse(null);
+    units = shown;
+    years = shown == null ? List.of() : shown.years();
+    if (shown != null) {
+      years.forEach(year -> Columns.fit(tree.getColumn(0), INDENT + shown.heading(year)));
+    }
     fit();
     counting = true;
     tree.removeAll();
