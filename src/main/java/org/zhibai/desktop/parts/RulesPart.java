@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -51,6 +52,7 @@ public final class RulesPart {
     GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(counted);
     icons = new RuleIcons(tree.getTree());
     search.addModifyListener(event -> seek());
+    search.addListener(SWT.KeyDown, this::down);
     tree.addDoubleClickListener(event -> open());
     AuthorView.of(author, search, this::show, this::changed);
   }
@@ -111,6 +113,18 @@ public final class RulesPart {
       tree.collapseAll();
     }
     tree.getTree().setRedraw(true);
+  }
+
+  /** The arrow leads from the field to the first rule found. */
+  private void down(Event key) {
+    if (key.keyCode == SWT.ARROW_DOWN && list != null) {
+      list.chapters().stream()
+          .flatMap(Chapter::all)
+          .findFirst()
+          .ifPresent(first -> tree.setSelection(new StructuredSelection(first), true));
+      tree.getTree().setFocus();
+      key.doit = false;
+    }
   }
 
   private void reveal(String id) {

@@ -121,6 +121,9 @@ final class RulePart {
     }
     List<Piece> limits = new ArrayList<>();
     for (String key : shown.reads().parameters()) {
+      if (!limits.isEmpty()) {
+        limits.add(Piece.text("；"));
+      }
       limits.add(Piece.parameter(key));
       limits.add(Piece.text(" = " + String.join("、", values(key))));
     }

@@ -113,6 +113,21 @@ class RuleEditorIT {
         .allMatch(name -> name.contains("质押"));
     Window.ui(
         () -> {
+          search.setFocus();
+          return tree;
+        });
+    Window.until("the field has the keys", () -> Window.ui(search::isFocusControl));
+    Window.ui(
+        () -> {
+          Event down = new Event();
+          down.keyCode = SWT.ARROW_DOWN;
+          search.notifyListeners(SWT.KeyDown, down);
+          return tree;
+        });
+    assertThat(Window.ui(() -> tree.getSelection()[0].getText())).contains("质押");
+    Window.until("the tree has the keys", () -> Window.ui(tree::isFocusControl));
+    Window.ui(
+        () -> {
           search.setText("");
           return tree;
         });
