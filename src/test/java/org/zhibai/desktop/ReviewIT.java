@@ -68,8 +68,9 @@ class ReviewIT {
       assertThat(count).hasSizeGreaterThan(1);
       assertThat(width).as(count).isGreaterThan(Window.ui(() -> extent(tree, count)));
     }
-    String received = Window.ui(() -> tree.getItem(0).getText());
-    int width = Window.ui(() -> tree.getColumn(0).getWidth());
+    String received = Window.ui(() -> tree.getItem(0).getText(1));
+    int width = Window.ui(() -> tree.getColumn(1).getWidth());
+    assertThat(received).matches("\\d+/\\d+");
     assertThat(width).as(received).isGreaterThan(Window.ui(() -> extent(tree, received)));
     int widened = Window.ui(() -> tree.getColumn(5).getWidth());
     assertThat(widened).isEqualTo(200);

@@ -50,9 +50,6 @@ public final class SubmissionsPart {
 
   private static final int VERSION = 5;
 
-  /** As wide as what stands before the first item of a tree. */
-  private static final String INDENT = "　　";
-
   private final Workplace desk;
   private final Locale language;
   private final Settings settings;
@@ -220,7 +217,7 @@ public final class SubmissionsPart {
     units = shown;
     years = shown == null ? List.of() : shown.years();
     if (shown != null) {
-      years.forEach(year -> Columns.fit(tree.getColumn(0), INDENT + shown.heading(year)));
+      years.forEach(year -> Columns.fit(tree.getColumn(1), shown.received(year)));
     }
     fit();
     counting = true;
@@ -277,6 +274,7 @@ public final class SubmissionsPart {
     if (parent == null) {
       SubmissionsTree.Year year = years.get(event.index);
       item.setText(0, shown.heading(year));
+      item.setText(1, shown.received(year));
       for (Severity severity : Severity.values()) {
         item.setText(2 + severity.ordinal(), count(year.counts().of(severity)));
       }

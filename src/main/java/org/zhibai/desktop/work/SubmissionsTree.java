@@ -176,14 +176,16 @@ public final class SubmissionsTree {
     return some.stream().filter(node -> node.state() == state).count();
   }
 
-  /** A year's line: received of expected. */
+  /** How many submissions of a year were received, of those expected. */
+  public String received(Year year) {
+    return year.expected() == 0 ? "" : year.received() + "/" + year.expected();
+  }
+
+  /** A year's line. */
   public String heading(Year year) {
-    if (year.year() == 0) {
-      return names.say("submissions.unknown");
-    }
-    return year.expected() == 0
-        ? names.say("submissions.none", year.year())
-        : names.say("submissions.year", year.year(), year.received(), year.expected());
+    return year.year() == 0
+        ? names.say("submissions.unknown")
+        : names.say("submissions.year", year.year());
   }
 
   /** The word for a state. */

@@ -22,8 +22,8 @@ class SubmissionsTreeTest {
     Year year = tree.years().get(0);
     assertThat(year.year()).isEqualTo(2023);
     assertThat(year.received()).isEqualTo(SampleFindings.RESULT.received().submissions().size());
-    assertThat(tree.heading(year))
-        .isEqualTo("2023 年　收到 " + year.received() + " / 应报 " + year.expected());
+    assertThat(tree.heading(year)).isEqualTo("2023 年");
+    assertThat(tree.received(year)).isEqualTo(year.received() + "/" + year.expected());
     Node haishu = node("330203");
     assertThat(haishu.state()).isEqualTo(State.RECEIVED);
     assertThat(haishu.version()).isEqualTo(1);
@@ -62,7 +62,8 @@ class SubmissionsTreeTest {
 
     Year before = new SubmissionsTree(result, SampleFindings.CHINESE).years().get(1);
 
-    assertThat(tree.heading(before)).isEqualTo("2022 年　没有能读的填报");
+    assertThat(tree.heading(before)).isEqualTo("2022 年");
+    assertThat(tree.received(before)).isEmpty();
     assertThat(before.nodes())
         .singleElement()
         .satisfies(node -> assertThat(node.state()).isEqualTo(State.UNREADABLE))
