@@ -256,23 +256,7 @@ class ReviewNotesTest {
   }
 
   private static Finding inTheYearBefore(Finding one) {
-    return new Finding(
-        one.key(),
-        one.rule(),
-        one.reporter(),
-        one.year() - 1,
-        one.cells(),
-        one.reported(),
-        one.expected(),
-        one.difference(),
-        one.tolerance(),
-        one.formula(),
-        one.formulaInNumbers(),
-        one.message(),
-        one.remedy(),
-        one.suspects(),
-        one.suggestions(),
-        one.cause());
+    return with(one, one.year() - 1, one.cells());
   }
 
   private static Finding withAnotherValue(Finding one) {
@@ -288,12 +272,16 @@ class ReviewNotesTest {
             cell.value() + "1");
     List<Finding.Cell> cells = new ArrayList<>(one.cells());
     cells.set(0, other);
+    return with(one, one.year(), List.copyOf(cells));
+  }
+
+  private static Finding with(Finding one, int year, List<Finding.Cell> cells) {
     return new Finding(
         one.key(),
         one.rule(),
         one.reporter(),
-        one.year(),
-        List.copyOf(cells),
+        year,
+        cells,
         one.reported(),
         one.expected(),
         one.difference(),

@@ -82,9 +82,7 @@ class ReportSystemTest {
   @Test
   void a_mistake_in_a_table_is_named_with_file_and_line() throws IOException {
     copy(Path.of("src/test/resources/packs/water"), folder);
-    Path relations = folder.resolve("forms/relations.csv");
-    Files.writeString(
-        relations, Files.readString(relations).replace("G1.02 + G1.03", "G1.02 ＋ G1.03"));
+    change("forms/relations.csv", "G1.02 + G1.03", "G1.02 ＋ G1.03");
     assertThatThrownBy(() -> ReportSystem.read(folder))
         .isInstanceOf(PackException.class)
         .hasMessageContaining("forms/relations.csv 第2行")

@@ -26,6 +26,7 @@ import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Received;
 import org.zhibai.model.ReportingUnit;
 import org.zhibai.model.RunFacts;
+import org.zhibai.model.Runs;
 import org.zhibai.model.Submission;
 
 /** A made-up result of a check over all units, the same every time. */
@@ -53,7 +54,7 @@ final class SyntheticResult {
   static CheckResult nothing() {
     return new CheckResult(
         facts(List.of(), List.of()),
-        new Received(List.of(), List.of(), List.of(), List.of()),
+        Runs.received(List.of()),
         SYSTEM.units(),
         List.of(),
         List.of(),

@@ -26,6 +26,7 @@ import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
+import org.zhibai.model.Runs;
 import org.zhibai.model.Submission;
 
 class CheckTest {
@@ -364,21 +365,11 @@ class CheckTest {
   private CheckResult check(
       RulePacks packs, Duration limit, List<Submission> all, List<Received.Unread> unread) {
     RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve("cache"));
-    RunFacts run =
-        new RunFacts(
-            "",
-            "",
-            "",
-            LocalDate.of(2024, 2, 1),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    RunFacts run = Runs.asOf(LocalDate.of(2024, 2, 1));
     return new Check(SYSTEM, library, limit)
         .check(
             new Received(all, unread, List.of(), List.of()),
-            new Received(List.of(), List.of(), List.of(), List.of()),
+            Runs.received(List.of()),
             run,
             Progress.NONE);
   }

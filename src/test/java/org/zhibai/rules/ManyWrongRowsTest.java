@@ -18,9 +18,9 @@ import org.zhibai.model.MoreRows;
 import org.zhibai.model.Problem;
 import org.zhibai.model.ProblemKind;
 import org.zhibai.model.Progress;
-import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
+import org.zhibai.model.Runs;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.derive.SubmissionBuilder;
 
@@ -169,22 +169,8 @@ class ManyWrongRowsTest {
   private CheckResult check(String condition, Submission pledges) {
     RulePack pack = new RulePacks(folder.resolve("pack")).rule("wrong", condition).read();
     RuleLibrary library = RuleLibrary.load(pack, folder.resolve("cache"));
-    RunFacts run =
-        new RunFacts(
-            "",
-            "",
-            "",
-            LocalDate.of(2024, 2, 1),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    RunFacts run = Runs.asOf(LocalDate.of(2024, 2, 1));
     return new Check(SYSTEM, library)
-        .check(
-            new Received(List.of(pledges), List.of(), List.of(), List.of()),
-            new Received(List.of(), List.of(), List.of(), List.of()),
-            run,
-            Progress.NONE);
+        .check(Runs.received(List.of(pledges)), Runs.received(List.of()), run, Progress.NONE);
   }
 }

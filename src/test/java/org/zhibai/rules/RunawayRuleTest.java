@@ -15,6 +15,7 @@ import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
 import org.zhibai.model.RunFacts;
+import org.zhibai.model.Runs;
 import org.zhibai.model.Submission;
 
 /** A rule that doesn't end, or wants all memory, is left out; the run goes on and says so. */
@@ -110,24 +111,10 @@ class RunawayRuleTest {
   private CheckResult check(RulePacks packs) {
     RuleLibrary library = RuleLibrary.load(packs.read(), folder.resolve("cache"));
     assertThat(library.broken()).extracting(BrokenRule::sentence).isEmpty();
-    RunFacts run =
-        new RunFacts(
-            "",
-            "",
-            "",
-            LocalDate.of(2024, 2, 1),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    Received none = new Received(List.of(), List.of(), List.of(), List.of());
+    RunFacts run = Runs.asOf(LocalDate.of(2024, 2, 1));
+    Received none = Runs.received(List.of());
     return new Check(SYSTEM, library, Duration.ofSeconds(4))
-        .check(
-            new Received(List.of(submission()), List.of(), List.of(), List.of()),
-            none,
-            run,
-            Progress.NONE);
+        .check(Runs.received(List.of(submission())), none, run, Progress.NONE);
   }
 
   private static Submission submission() {

@@ -15,6 +15,7 @@ import org.zhibai.model.CheckResult;
 import org.zhibai.model.Entry;
 import org.zhibai.model.Received;
 import org.zhibai.model.RuleAccount;
+import org.zhibai.model.Runs;
 import org.zhibai.model.Submission;
 
 /**
@@ -110,8 +111,7 @@ class BlankedCellsTest {
   }
 
   private static CheckResult result(Submission submission) {
-    return check.check(
-        new Received(List.of(submission), List.of(), List.of(), List.of()), lastYear);
+    return check.check(Runs.received(List.of(submission)), lastYear);
   }
 
   private static Map<String, Long> places(CheckResult result) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhibai.app.OpenCheck;
-import org.zhibai.model.CellAddress;
 import org.zhibai.model.Look;
 import org.zhibai.model.SheetGrid;
 import org.zhibai.model.SheetGrid.Cell;
@@ -20,17 +19,7 @@ class LongSheetTest {
   private static final int ROWS = OpenCheck.ROWS;
   private static final int LAST = 50 * ROWS;
   private static final int HIDDEN = 20 * ROWS + 7;
-  private static final SheetOutline OUTLINE =
-      new SheetOutline(
-          CellAddress.ofSheet("台账.xlsx", "T1"),
-          LAST,
-          3,
-          List.of(12.0, -1.0),
-          List.of(30.0, 0.0, 45.0),
-          9,
-          15,
-          true,
-          List.of());
+  private static final SheetOutline OUTLINE = LedgerOutline.of(LAST);
 
   private final Deque<Runnable> beside = new ArrayDeque<>();
   private final List<Integer> read = new ArrayList<>();

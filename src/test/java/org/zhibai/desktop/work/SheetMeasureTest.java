@@ -4,22 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhibai.model.CellAddress;
 import org.zhibai.model.SheetOutline;
 
 class SheetMeasureTest {
   private static final int LAST = 50_000;
-  private static final SheetOutline OUTLINE =
-      new SheetOutline(
-          CellAddress.ofSheet("台账.xlsx", "T1"),
-          LAST,
-          3,
-          List.of(12.0, -1.0),
-          List.of(30.0, 0.0, 45.0),
-          9,
-          15,
-          true,
-          List.of());
+  private static final SheetOutline OUTLINE = LedgerOutline.of(LAST);
 
   private final SheetMeasure measure = new SheetMeasure(OUTLINE, 1);
 

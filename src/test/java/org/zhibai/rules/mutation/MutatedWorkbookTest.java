@@ -36,6 +36,7 @@ import org.zhibai.model.Finding;
 import org.zhibai.model.Progress;
 import org.zhibai.model.Received;
 import org.zhibai.model.RunFacts;
+import org.zhibai.model.Runs;
 import org.zhibai.model.Submission;
 import org.zhibai.rules.Check;
 import org.zhibai.rules.Recheck;
@@ -202,19 +203,9 @@ class MutatedWorkbookTest {
   }
 
   private static TreeSet<String> findings(List<Submission> submissions) {
-    RunFacts facts =
-        new RunFacts(
-            "test",
-            "rules",
-            "",
-            LocalDate.of(2024, 1, 31),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    Received received = new Received(submissions, List.of(), List.of(), List.of());
-    Received last = new Received(prior, List.of(), List.of(), List.of());
+    RunFacts facts = Runs.asOf(LocalDate.of(2024, 1, 31));
+    Received received = Runs.received(submissions);
+    Received last = Runs.received(prior);
     return told(new Check(system, library).check(received, last, facts, Progress.NONE).findings());
   }
 
