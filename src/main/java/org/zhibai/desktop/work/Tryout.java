@@ -3,11 +3,7 @@ package org.zhibai.desktop.work;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.zhibai.app.OpenCheck;
 import org.zhibai.app.WhatIf;
@@ -22,21 +18,12 @@ import org.zhibai.model.Submission;
 public final class Tryout {
   private final OpenCheck open;
   private final Submission submission;
-  private final Executor screen;
   private final Runnable changed;
   private final Map<CellAddress, String> typed = new LinkedHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "what if");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final LastAsked asked;
   private @Nullable WhatIf whatIf;
-  private @Nullable Future<?> running;
   private @Nullable Effect effect;
   private @Nullable RuntimeException fault;
-  private int version;
 
   /**
    * @param screen runs something in the screen's thread
@@ -45,7 +32,7 @@ public final class Tryout {
   public Tryout(OpenCheck open, Submission submission, Executor screen, Runnable changed) {
     this.open = open;
     this.submission = submission;
-    this.screen = screen;
+    this.asked = new LastAsked("what if", screen);
     this.changed = changed;
   }
 
@@ -69,33 +56,20 @@ public final class Tryout {
   }
 
   private void begin() {
-    int mine = ++version;
     Map<CellAddress, String> wanted = typed();
-    if (running != null) {
-      running.cancel(true);
-    }
-    running = worker.submit(() -> work(mine, wanted));
+    asked.ask(() -> worked(wanted), made -> show(made, null), failure -> show(null, failure));
   }
 
-  private void work(int mine, Map<CellAddress, String> wanted) {
-    try {
-      WhatIf trial = whatIf == null ? open.whatIf(submission) : whatIf;
-      whatIf = trial;
-      Effect made = trial.effect(wanted);
-      screen.execute(() -> show(mine, made, null));
-    } catch (CancellationException e) {
-      Thread.interrupted();
-    } catch (RuntimeException e) {
-      screen.execute(() -> show(mine, null, e));
-    }
+  private Effect worked(Map<CellAddress, String> wanted) {
+    WhatIf trial = whatIf == null ? open.whatIf(submission) : whatIf;
+    whatIf = trial;
+    return trial.effect(wanted);
   }
 
-  private void show(int mine, @Nullable Effect made, @Nullable RuntimeException failure) {
-    if (mine == version) {
-      effect = made;
-      fault = failure;
-      changed.run();
-    }
+  private void show(@Nullable Effect made, @Nullable RuntimeException failure) {
+    effect = made;
+    fault = failure;
+    changed.run();
   }
 
   /** What was typed, by cell. */
@@ -124,7 +98,6 @@ public final class Tryout {
 
   /** Ends it. */
   public void close() {
-    version++;
-    worker.shutdownNow();
+    asked.close();
   }
 }
